@@ -1,0 +1,21 @@
+import { defineConfig } from 'vite';
+
+// One bundle for the server, one for the command line; what is shared lands in chunks between them.
+export default defineConfig({
+  root: import.meta.dirname,
+  cacheDir: '../../node_modules/.vite/api',
+  resolve: { tsconfigPaths: true },
+  ssr: { target: 'node', external: true },
+  build: {
+    ssr: true,
+    target: 'node22',
+    outDir: '../../dist/apps/api',
+    emptyOutDir: true,
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: {
+      input: { main: 'apps/api/src/main.ts', cli: 'apps/cli/src/main.ts' },
+      output: { keepNames: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
