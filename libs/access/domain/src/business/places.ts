@@ -1,0 +1,42 @@
+/** The zone's usual spelling, or undefined if this machine knows no such IANA time zone. */
+export function knownZone(text: string): string | undefined {
+  // Bare offsets ("+01:00") pass Intl, but know no summer time: a shop is somewhere.
+  if (!/^[A-Za-z]/.test(text)) return undefined;
+  try {
+    const known = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
+    // Intl answers with an older name for some (Kyiv → Kiev): keep the one that was chosen.
+    return known.toLowerCase() === text.toLowerCase() ? known : text;
+  } catch {
+    return undefined;
+  }
+}
+
+// Regions that Unicode names but nobody's shop is in.
+const noCountry = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+
+/** The country's ISO 3166 code in capitals, or undefined if there is none such. */
+export function knownCountry(text: string): string | undefined {
+  const code = text.toUpperCase();
+  if (!/^[A-Z]{2}$/.test(code) || noCountry.has(code)) return undefined;
+  return nameOf('region', code) === undefined ? undefined : code;
+}
+
+/** The language's canonical BCP 47 tag ("pt-BR"), or undefined if there is none such. */
+export function knownLanguage(text: string): string | undefined {
+  try {
+    const [tag] = Intl.getCanonicalLocales(text);
+    return tag === undefined || nameOf('language', tag) === undefined ? undefined : tag;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The currency's ISO 4217 code in capitals, or undefined if it is not in use. */
+export function knownCurrency(text: string): string | undefined {
+  const code = text.toUpperCase();
+  return Intl.supportedValuesOf('currency').includes(code) ? code : undefined;
+}
+
+function nameOf(type: 'region' | 'language', code: string): string | undefined {
+  return new Intl.DisplayNames(['en'], { type, fallback: 'none' }).of(code);
+}
