@@ -1,1 +1,4 @@
-export {};
+export * from './briefs/brief';
+export * from './sample/sample';
+export * from './timeline/timeline';
+export * from './today/today';

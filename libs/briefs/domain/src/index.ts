@@ -1,1 +1,2 @@
-export {};
+export * from './briefs/line';
+export * from './timeline/kinds';

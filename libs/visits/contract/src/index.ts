@@ -1,1 +1,2 @@
-export {};
+export * from './rhythm/rhythm';
+export * from './visits/visit';

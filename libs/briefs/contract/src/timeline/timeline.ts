@@ -1,0 +1,69 @@
+import { timelineKinds } from '@regulars/briefs/domain';
+import { dayText, idText, instantText, money, pageOf, pageQuery } from '@regulars/shared/contract';
+import * as z from 'zod';
+
+const shared = {
+  id: idText,
+  at: instantText.describe('Its place on the timeline; a visit stands at the start of its day in the shop.'),
+  day: dayText.describe('The shop’s day it happened on.'),
+  by: z.string().nullable().describe('Who wrote it down; null where nobody in person did.'),
+};
+
+/** One thing that happened, told apart by `kind`. */
+export const timelineEntry = z
+  .discriminatedUnion('kind', [
+    z.object({
+      ...shared,
+      kind: z.literal('note'),
+      text: z.string(),
+      pinned: z.boolean(),
+      editedAt: instantText.nullable(),
+    }),
+    z.object({
+      ...shared,
+      kind: z.literal('preference'),
+      leaning: z.string().describe('like, dislike or need, as in Preference.'),
+      text: z.string(),
+      source: z.string().nullable(),
+    }),
+    z.object({
+      ...shared,
+      kind: z.literal('date'),
+      label: z.string(),
+      on: z.string().describe('YYYY-MM-DD or --MM-DD'),
+    }),
+    z.object({
+      ...shared,
+      kind: z.literal('visit'),
+      amount: money.nullable(),
+      items: z.array(z.string()),
+      note: z.string().nullable(),
+    }),
+    z.object({
+      ...shared,
+      kind: z.literal('consent'),
+      text: z.string().describe('"May be written to for wishes: asked."'),
+    }),
+    z.object({
+      ...shared,
+      kind: z.literal('greeting'),
+      text: z.string(),
+      state: z.string().describe('As in Touchpoint.'),
+    }),
+  ])
+  .meta({ id: 'TimelineEntry' });
+export type TimelineEntry = z.infer<typeof timelineEntry>;
+
+/** `GET /api/customers/:id/timeline?kind=note,visit`: newest first, stable under ties; `kind` narrows. */
+export const timelineQuery = pageQuery.pick({ limit: true, cursor: true }).extend({
+  kind: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(timelineKinds)).min(1))
+    .optional()
+    .describe('One kind or several, comma-separated.'),
+});
+export type TimelineQuery = z.infer<typeof timelineQuery>;
+
+export const timelinePage = pageOf(timelineEntry).meta({ id: 'TimelinePage' });
+export type TimelinePage = z.infer<typeof timelinePage>;

@@ -1,0 +1,72 @@
+import { dayText, idText, instantText, money } from '@regulars/shared/contract';
+import * as z from 'zod';
+
+const person = z.object({ id: idText, name: z.string() });
+
+/** A birthday or other date that comes up today or in the next seven days. */
+export const comingDate = z
+  .object({
+    customer: person,
+    dateId: idText,
+    kind: z.string().describe('birthday, anniversary or the shop’s own kind.'),
+    label: z.string().describe('"Birthday", "Wedding anniversary".'),
+    day: dayText.describe('The day it falls on this time.'),
+    inDays: z.int().min(0).max(7),
+    turns: z.int().nullable().describe('How old, or how many years; null without a year.'),
+    wish: z
+      .object({ touchpointId: idText, state: z.string(), at: instantText.nullable() })
+      .nullable()
+      .describe('The wish planned or sent for it; null when none is.'),
+  })
+  .meta({ id: 'ComingDate' });
+
+/** A customer to get in touch with, and why. In order: how far beyond their usual, and what they are worth. */
+export const toContact = z
+  .object({
+    customer: person,
+    reason: z.literal('overdue'),
+    text: z.string().describe('"24 days. Usually comes every 9."'),
+    lastDay: dayText,
+    daysSince: z.int(),
+    usualDays: z.int(),
+    worthPerYear: money.nullable(),
+  })
+  .meta({ id: 'ToContact' });
+
+/** A wish that goes out, went out, or could not. */
+export const wishToday = z
+  .object({
+    touchpointId: idText,
+    customer: person,
+    at: instantText,
+    what: z.string().describe('"Birthday wishes".'),
+    state: z.string().describe('As in Touchpoint.'),
+    why: z.string().nullable().describe('One sentence, where there is something to say.'),
+  })
+  .meta({ id: 'WishToday' });
+
+/** When the scheduler last looked for due wishes. */
+export const heartbeat = z
+  .object({ lastRunAt: instantText.nullable(), late: z.boolean(), text: z.string() })
+  .meta({ id: 'TodayHeartbeat' });
+
+/** `GET /api/today`. */
+export const today = z
+  .object({
+    day: dayText,
+    dates: z.array(comingDate).describe('Today and the next seven days, soonest first.'),
+    contact: z.array(toContact).describe('The first twenty.'),
+    contactCount: z.int().describe('All who have stayed away.'),
+    goingOut: z.array(wishToday).describe('Today’s wishes, waiting and sent, by time.'),
+    couldNot: z
+      .array(wishToday)
+      .describe('What could not be sent, or may not have been, in the last seven days; newest first.'),
+    heartbeat: heartbeat.nullable().describe('Null while nothing is ever sent by itself.'),
+    sample: z.boolean().describe('The sample shop is loaded, and can be removed with one click.'),
+  })
+  .meta({ id: 'Today' });
+export type TodayView = z.infer<typeof today>;
+
+/** `PUT /api/today/:customerId/snooze`: leave this customer off the list until that day. `DELETE` takes it back. */
+export const snooze = z.strictObject({ until: dayText }).meta({ id: 'Snooze' });
+export type Snooze = z.infer<typeof snooze>;
