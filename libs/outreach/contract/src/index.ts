@@ -1,1 +1,24 @@
-export {};
+// GET  /api/programmes                     programmeList
+// GET  /api/programmes/:id                 programme
+// PATCH /api/programmes/:id                programmeChange → programme                     (manager)
+// GET  /api/programmes/:id/reach           reachQuery → reach
+// GET  /api/outreach/policy                policy;  PUT (owner) policy → policy
+// GET  /api/templates                      templateList
+// GET  /api/templates/fields               mergeFieldList
+// GET  /api/templates/:id                  template;  PATCH templateChange → template      (manager)
+// POST /api/templates/:id/preview          previewRequest → templatePreview
+// POST /api/templates/:id/test             previewRequest → testSent, to the signed-in user
+// GET  /api/touchpoints                    touchpointQuery → touchpointPage
+// GET  /api/touchpoints/month?month=       month
+// GET  /api/touchpoints/:id                touchpointDetail
+// POST /api/touchpoints/:id/move           moveRequest → touchpoint; release withdraws a hold
+// POST /api/touchpoints/:id/{hold,release,skip,undo,resend,leave}  → touchpoint; 409 if it does not stand so any more
+// GET  /api/status                         status
+// GET  /unsubscribe/:token                 a page that changes nothing;  POST takes the opt-out (RFC 8058)
+export * from './policy/policy';
+export * from './programmes/programme';
+export * from './status/status';
+export * from './tact/verdict';
+export * from './templates/template';
+export * from './touchpoints/touchpoint';
+export * from './unsubscribe/unsubscribe';

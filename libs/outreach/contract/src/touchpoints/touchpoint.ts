@@ -1,0 +1,101 @@
+import { dayText, idText, instantText, pageOf, pageQuery, timeText } from '@regulars/shared/contract';
+import { programmeKinds, touchpointActions, touchpointStatuses, wordings } from '@regulars/outreach/domain';
+import * as z from 'zod';
+import { verdict } from '../tact/verdict';
+import { letter } from '../templates/template';
+
+/** One planned greeting to one customer. `due` is the moment, `day` and `time` are local in `zone`. */
+export const touchpoint = z
+  .object({
+    id: idText,
+    kind: z.enum(programmeKinds),
+    programmeId: idText,
+    customer: z.object({ id: idText, name: z.string() }),
+    /** The day it is about: the birthday as it is kept that year. */
+    occasionDay: dayText,
+    /** The age they turn; null where the year of birth is not known. */
+    turning: z.int().nullable(),
+    day: dayText,
+    time: timeText,
+    zone: z.string(),
+    due: instantText,
+    expires: instantText,
+    status: z.enum(touchpointStatuses),
+    /** Why it stands where it stands, in one sentence. */
+    sentence: z.string(),
+    settledAt: instantText.nullable(),
+    /** What a person may do with it now. */
+    can: z.array(z.enum(touchpointActions)),
+  })
+  .meta({ id: 'Touchpoint' });
+export type TouchpointView = z.infer<typeof touchpoint>;
+
+export const touchpointPage = pageOf(touchpoint).meta({ id: 'TouchpointPage' });
+
+/** Touchpoints by day (both ends belong to it), by status (several: `planned,held`) and by customer, in order of their due time. */
+export const touchpointQuery = pageQuery.omit({ q: true }).extend({
+  from: dayText.optional(),
+  to: dayText.optional(),
+  status: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(touchpointStatuses)).max(touchpointStatuses.length))
+    .optional(),
+  customerId: idText.optional(),
+});
+export type TouchpointQuery = z.infer<typeof touchpointQuery>;
+
+/** One line of a touchpoint's history: a verdict, what a person did, or what became of the delivery. */
+export const touchpointEvent = z
+  .object({ at: instantText, by: z.string().nullable(), sentence: z.string(), verdict: verdict.nullable() })
+  .meta({ id: 'TouchpointEvent' });
+export type TouchpointEventView = z.infer<typeof touchpointEvent>;
+
+/** A touchpoint with the letter as it will be sent (or was), what the gate would say at its time as things stand, and its history. */
+export const touchpointDetail = touchpoint
+  .extend({
+    wording: z.enum(wordings),
+    letter,
+    /** Null once it is settled. */
+    outlook: verdict.nullable(),
+    history: z.array(touchpointEvent),
+  })
+  .meta({ id: 'TouchpointDetail' });
+export type TouchpointDetail = z.infer<typeof touchpointDetail>;
+
+/** Move it to another day, and another time if given; both local to the customer. */
+export const moveRequest = z.strictObject({ day: dayText, time: timeText.optional() }).meta({ id: 'MoveRequest' });
+export type MoveRequest = z.infer<typeof moveRequest>;
+
+export const monthQuery = z.strictObject({
+  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'A month is written YYYY-MM.'),
+});
+
+/** One day of the calendar: how many stand where, and the first few names. */
+export const monthDay = z
+  .object({
+    day: dayText,
+    total: z.int(),
+    byStatus: z.partialRecord(z.enum(touchpointStatuses), z.int()),
+    first: z.array(
+      z.object({
+        id: idText,
+        customer: z.object({ id: idText, name: z.string() }),
+        status: z.enum(touchpointStatuses),
+        time: timeText,
+      }),
+    ),
+  })
+  .meta({ id: 'PlanDay' });
+
+/** A month of the plan: only days that have something; totals for its headline. */
+export const month = z
+  .object({
+    month: z.string(),
+    today: dayText,
+    total: z.int(),
+    byStatus: z.partialRecord(z.enum(touchpointStatuses), z.int()),
+    days: z.array(monthDay),
+  })
+  .meta({ id: 'PlanMonth' });
+export type PlanMonth = z.infer<typeof month>;
