@@ -1,1 +1,5 @@
-export {};
+export * from './days';
+export * from './money';
+export * from './paging';
+export * from './problem';
+export * from './texts';

@@ -1,1 +1,12 @@
-export {};
+export * from './columns';
+export type { Dialect } from './connections';
+export * from './database';
+export * from './database.module';
+export * from './ids';
+export { SchemaTooNew } from './migrate';
+export * from './places';
+export * from './reader';
+export * as schema from './schema';
+export * from './statements';
+export * from './tx';
+export * from './unit-of-work';

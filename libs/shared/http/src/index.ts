@@ -1,1 +1,6 @@
-export {};
+export * from './bad-input';
+export * from './domain-error';
+export * from './http.module';
+export * from './problem.filter';
+export * from './returns';
+export * from './settings';

@@ -1,0 +1,27 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import type { Clock } from '@regulars/shared/calendar';
+import { DatabaseModule, type Database } from '@regulars/shared/db';
+import { HttpModule, type Settings } from '@regulars/shared/http';
+import { CoreModule } from './core.module';
+import { HealthController } from './health/health.controller';
+import { MetricsController } from './health/metrics.controller';
+
+/** What a process is made of; tests give another clock and database, nothing else. */
+export interface Parts {
+  settings: Settings;
+  clock: Clock;
+  database: Database;
+}
+
+/** Composes the server. */
+@Module({})
+export class AppModule {
+  static of(parts: Parts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [CoreModule.with(parts), DatabaseModule.on(parts.database), HttpModule, ScheduleModule.forRoot()],
+      controllers: [HealthController, MetricsController],
+    };
+  }
+}

@@ -1,0 +1,4 @@
+import type { ContextData } from '@regulars/shared/db';
+
+/** What each context keeps, in the order of the chain: foreign keys point to earlier ones only. */
+export const data: ContextData[] = [];

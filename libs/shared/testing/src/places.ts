@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { describe, inject } from 'vitest';
+import type { DatabasePlace } from '@regulars/shared/db';
+
+export type Kind = 'sqlite' | 'postgres';
+
+/** A new, empty place for data, and how to take it away. */
+export interface FreshPlace {
+  place: DatabasePlace;
+  /** A folder of its own: the SQLite file, written mails, uploads. */
+  dataDir: string;
+  drop(): Promise<void>;
+}
+
+let made = 0;
+
+/** A new SQLite file, or a new database in the PostgreSQL of this run. */
+export async function freshPlace(kind: Kind): Promise<FreshPlace> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'regulars-data-'));
+  const sweep = (): void => rmSync(dataDir, { recursive: true, force: true });
+  if (kind === 'sqlite') {
+    return { place: { kind, file: join(dataDir, 'regulars.sqlite') }, dataDir, drop: () => Promise.resolve(sweep()) };
+  }
+  const server = inject('postgresUrl');
+  const name = `t_${process.pid}_${++made}`;
+  await command(server, `CREATE DATABASE ${name}`);
+  return {
+    place: { kind, url: server.replace(/\/postgres$/, `/${name}`) },
+    dataDir,
+    drop: async () => {
+      await command(server, `DROP DATABASE ${name} WITH (FORCE)`);
+      sweep();
+    },
+  };
+}
+
+async function command(url: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The same stories on each database. */
+export function onBothDatabases(about: string, stories: (kind: Kind) => void): void {
+  describe.each(['sqlite', 'postgres'] as const)(`${about} (on %s)`, (kind) => stories(kind));
+}
