@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import { AccessModule } from '@regulars/access/api';
 import type { Clock } from '@regulars/shared/calendar';
 import { DatabaseModule, type Database } from '@regulars/shared/db';
 import { HttpModule, type Settings } from '@regulars/shared/http';
@@ -20,7 +21,7 @@ export class AppModule {
   static of(parts: Parts): DynamicModule {
     return {
       module: AppModule,
-      imports: [CoreModule.with(parts), DatabaseModule.on(parts.database), HttpModule, ScheduleModule.forRoot()],
+      imports: [CoreModule.with(parts), DatabaseModule.on(parts.database), HttpModule, ScheduleModule.forRoot(), AccessModule],
       controllers: [HealthController, MetricsController],
     };
   }

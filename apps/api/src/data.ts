@@ -1,4 +1,5 @@
+import { accessData } from '@regulars/access/api';
 import type { ContextData } from '@regulars/shared/db';
 
 /** What each context keeps, in the order of the chain: foreign keys point to earlier ones only. */
-export const data: ContextData[] = [];
+export const data: ContextData[] = [accessData];

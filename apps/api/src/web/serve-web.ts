@@ -21,9 +21,9 @@ export async function serveWeb(app: NestFastifyApplication, root: string): Promi
     wildcard: false,
     preCompressed: true,
     globIgnore: ['**/index.html', '**/*.br', '**/*.gz'],
-    setHeaders: (reply: { setHeader(name: string, value: string): unknown }, path: string) => {
+    setHeaders: (reply, path: string) => {
       const kept = hashed.test(path.replace(/\.(br|gz)$/, ''));
-      reply.setHeader('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
+      reply.header('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => answer(page, request, reply));

@@ -19,9 +19,9 @@ export class MovedClock extends Clock {
   }
 
   /** Moves it on. */
-  move(by: Temporal.DurationLike): void {
+  move(by: { days?: number; hours?: number; minutes?: number; seconds?: number; milliseconds?: number }): void {
     // Instants know no days: a day here is 24 hours.
-    const { days = 0, ...rest } = by;
-    this.at = this.at.add({ ...rest, hours: (rest.hours ?? 0) + days * 24 });
+    const { days = 0, hours = 0, ...rest } = by;
+    this.at = this.at.add({ ...rest, hours: hours + days * 24 });
   }
 }
