@@ -1,1 +1,2 @@
-export {};
+export * from './channels/email';
+export * from './deliveries/delivery';

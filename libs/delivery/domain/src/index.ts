@@ -1,1 +1,13 @@
-export {};
+export * from './limits/allowance';
+export * from './limits/presets';
+export * from './recipients/normal-address';
+export * from './recipients/reserved';
+export * from './recipients/suppression';
+export * from './smtp/classify';
+export * from './smtp/observation';
+export * from './smtp/outcome';
+export * from './states/by-hand';
+export * from './states/retry';
+export * from './states/settle';
+export * from './states/state';
+export * from './states/words';
