@@ -21,7 +21,13 @@ export class AppModule {
   static of(parts: Parts): DynamicModule {
     return {
       module: AppModule,
-      imports: [CoreModule.with(parts), DatabaseModule.on(parts.database), HttpModule, ScheduleModule.forRoot(), AccessModule],
+      imports: [
+        CoreModule.with(parts),
+        DatabaseModule.on(parts.database),
+        HttpModule,
+        ScheduleModule.forRoot(),
+        AccessModule,
+      ],
       controllers: [HealthController, MetricsController],
     };
   }
