@@ -1,1 +1,13 @@
-export {};
+export * from './consents/consent';
+export * from './customers/codes';
+export * from './customers/customer';
+export * from './customers/customer-input';
+export * from './customers/customer-list';
+export * from './customers/name';
+export * from './customers/reach';
+export * from './dates/important-date';
+export * from './notes/note';
+export * from './preferences/preference';
+export * from './search/search';
+export * from './tags/tag';
+export * from './views/saved-view';

@@ -1,1 +1,11 @@
-export {};
+export * from './consents/consent';
+export * from './dates/important-date';
+export * from './dates/month-day-range';
+export * from './names/name';
+export * from './phones/phone';
+export * from './preferences/preference';
+export * from './search/fold';
+export * from './search/highlight';
+export * from './search/words';
+export * from './standing/standing';
+export * from './tags/tag-key';

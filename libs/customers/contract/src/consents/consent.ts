@@ -1,0 +1,66 @@
+import { consentBases, purposes } from '@regulars/customers/domain';
+import { dayText, idText, instantText, line, lines } from '@regulars/shared/contract';
+import * as z from 'zod';
+
+export const purposeText = z.enum(purposes);
+export const basisText = z.enum(consentBases);
+
+/**
+ * `POST /api/customers/:id/consents`: adds to the record, never changes it; `none` takes consent back.
+ * A basis from elsewhere (`imported`) needs the owner's statement.
+ */
+export const consentInput = z
+  .strictObject({
+    purposes: z
+      .array(purposeText)
+      .min(1)
+      .max(purposes.length)
+      .default([...purposes]),
+    basis: basisText,
+    statement: lines(1000).nullish().describe('What the owner states about it.'),
+    source: line(200).nullish().describe('Where it was given: "form at the counter", a file’s name.'),
+    wording: lines(2000).nullish().describe('What they were asked, word for word.'),
+    givenOn: dayText.nullish().describe('The day they gave it, if that was not today.'),
+    until: dayText.nullish().describe('The last day it holds; until withdrawn if left out.'),
+  })
+  .refine((consent) => consent.basis !== 'imported' || consent.statement != null, {
+    path: ['statement'],
+    error: 'State how you came by their consent.',
+  })
+  .meta({ id: 'ConsentInput' });
+export type ConsentInput = z.infer<typeof consentInput>;
+
+/** One entry of the record. */
+export const consentView = z
+  .object({
+    id: idText,
+    purpose: purposeText,
+    basis: basisText,
+    statement: z.string().nullable(),
+    source: z.string().nullable(),
+    wording: z.string().nullable(),
+    givenOn: dayText.nullable(),
+    until: instantText.nullable().describe('The moment from which it no longer holds.'),
+    by: z.string().nullable().describe('Who recorded it; null for the customer themselves or a program.'),
+    at: instantText.describe('When it was recorded.'),
+  })
+  .meta({ id: 'Consent' });
+export type ConsentView = z.infer<typeof consentView>;
+
+/** Where a purpose stands now. */
+export const consentState = z
+  .object({
+    purpose: purposeText,
+    basis: basisText,
+    allowed: z.boolean().describe('Whether we may write for it now.'),
+    since: instantText.nullable(),
+    until: instantText.nullable(),
+  })
+  .meta({ id: 'ConsentState' });
+export type ConsentState = z.infer<typeof consentState>;
+
+/** `GET /api/customers/:id/consents`: how each purpose stands, and the record behind it, newest first. */
+export const consentList = z
+  .object({ current: z.array(consentState), history: z.array(consentView) })
+  .meta({ id: 'ConsentList' });
+export type ConsentList = z.infer<typeof consentList>;

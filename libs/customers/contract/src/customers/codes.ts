@@ -1,0 +1,12 @@
+/** The stable codes of what can go wrong with customers, beyond those that every route knows. */
+export const customerProblems = [
+  'nameless',
+  'not-a-phone',
+  'reference-taken',
+  'rep-unknown',
+  'changed-meanwhile',
+  'birthday-known',
+  'tag-taken',
+  'view-taken',
+] as const;
+export type CustomerProblem = (typeof customerProblems)[number];
