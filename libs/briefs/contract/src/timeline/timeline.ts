@@ -1,4 +1,13 @@
 import { timelineKinds } from '@regulars/briefs/domain';
+import {
+  consentBases,
+  dateKinds,
+  preferenceKinds,
+  preferenceSources,
+  purposes,
+  stances,
+} from '@regulars/customers/domain';
+import { touchpointStatuses } from '@regulars/outreach/domain';
 import { dayText, idText, instantText, money, pageOf, pageQuery } from '@regulars/shared/contract';
 import * as z from 'zod';
 
@@ -22,14 +31,17 @@ export const timelineEntry = z
     z.object({
       ...shared,
       kind: z.literal('preference'),
-      leaning: z.string().describe('like, dislike or need, as in Preference.'),
+      preferenceKind: z.enum(preferenceKinds),
+      stance: z.enum(stances),
       text: z.string(),
-      source: z.string().nullable(),
+      source: z.enum(preferenceSources),
+      sourceDay: dayText,
     }),
     z.object({
       ...shared,
       kind: z.literal('date'),
-      label: z.string(),
+      dateKind: z.enum(dateKinds),
+      label: z.string().nullable(),
       on: z.string().describe('YYYY-MM-DD or --MM-DD'),
     }),
     z.object({
@@ -42,13 +54,15 @@ export const timelineEntry = z
     z.object({
       ...shared,
       kind: z.literal('consent'),
-      text: z.string().describe('"May be written to for wishes: asked."'),
+      purpose: z.enum(purposes),
+      basis: z.enum(consentBases),
+      text: z.string().describe('"May be written to for greetings: asked."'),
     }),
     z.object({
       ...shared,
       kind: z.literal('greeting'),
-      text: z.string(),
-      state: z.string().describe('As in Touchpoint.'),
+      status: z.enum(touchpointStatuses),
+      text: z.string().describe('"Birthday wishes sent."'),
     }),
   ])
   .meta({ id: 'TimelineEntry' });

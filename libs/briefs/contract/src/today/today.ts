@@ -1,3 +1,5 @@
+import { dateKinds } from '@regulars/customers/domain';
+import { touchpointStatuses } from '@regulars/outreach/domain';
 import { dayText, idText, instantText, money } from '@regulars/shared/contract';
 import * as z from 'zod';
 
@@ -8,13 +10,13 @@ export const comingDate = z
   .object({
     customer: person,
     dateId: idText,
-    kind: z.string().describe('birthday, anniversary or the shop’s own kind.'),
+    kind: z.enum(dateKinds),
     label: z.string().describe('"Birthday", "Wedding anniversary".'),
     day: dayText.describe('The day it falls on this time.'),
     inDays: z.int().min(0).max(7),
     turns: z.int().nullable().describe('How old, or how many years; null without a year.'),
     wish: z
-      .object({ touchpointId: idText, state: z.string(), at: instantText.nullable() })
+      .object({ touchpointId: idText, status: z.enum(touchpointStatuses), at: instantText.nullable() })
       .nullable()
       .describe('The wish planned or sent for it; null when none is.'),
   })
@@ -40,7 +42,7 @@ export const wishToday = z
     customer: person,
     at: instantText,
     what: z.string().describe('"Birthday wishes".'),
-    state: z.string().describe('As in Touchpoint.'),
+    status: z.enum(touchpointStatuses),
     why: z.string().nullable().describe('One sentence, where there is something to say.'),
   })
   .meta({ id: 'WishToday' });
