@@ -9,3 +9,4 @@ export * from './search/highlight';
 export * from './search/words';
 export * from './standing/standing';
 export * from './tags/tag-key';
+export * from './imports';
