@@ -32,6 +32,7 @@ export const brief = z
       id: idText,
       name: z.string().describe('As the customer is called: "Leonie Köhler".'),
       sayIt: z.string().nullable().describe('How to say it: "lay-OH-nee KUR-ler".'),
+      callThem: z.string().nullable().describe('What they like to be called, where it is another name.'),
       company: z.string().nullable(),
     }),
     day: dayText.describe('The shop’s day this was composed for.'),

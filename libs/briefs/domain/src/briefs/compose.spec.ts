@@ -1,0 +1,272 @@
+import { Temporal } from '@regulars/shared/calendar';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composeBrief, firstScreen } from './compose';
+import type { BriefFacts, NoteFact, PreferenceFact, VisitFact } from './facts';
+import { icons, tones, topics } from './line';
+
+const sunday = Temporal.PlainDate.from('2026-11-22');
+const nobody: BriefFacts = {
+  customerId: 'c1', callThem: null, sayIt: null, company: null, city: null, speaks: null, rep: null, metThrough: null, archived: false,
+  standing: { doNotContact: false, deceased: false, moved: false },
+  notes: [], preferences: [], dates: [], wishes: [], visits: [], rhythm: null, locale: 'de-DE', leapChoice: '28-february',
+}; // prettier-ignore
+const aCustomer = (facts: Partial<BriefFacts>): BriefFacts => ({ ...nobody, ...facts });
+const aNote = (text: string, note: Partial<NoteFact> = {}): NoteFact => ({
+  id: 'n1',
+  text,
+  pinned: false,
+  by: 'Ana',
+  day: '2026-10-12',
+  ...note,
+});
+const aTaste = (text: string, taste: Partial<PreferenceFact> = {}): PreferenceFact => ({
+  id: 'p1',
+  kind: 'food',
+  stance: 'like',
+  text,
+  source: 'said',
+  day: '2026-05-03',
+  ...taste,
+});
+const aVisit = (day: string, visit: Partial<VisitFact> = {}): VisitFact => ({
+  id: 'v1',
+  day,
+  amount: null,
+  items: [],
+  note: null,
+  ...visit,
+});
+const birthday = (on: string) => [{ id: 'd1', kind: 'birthday' as const, label: null, on }];
+const rhythm = (lastDay: string, usualDays: number | null, visitDays = 12) => ({
+  visitDays,
+  firstDay: '2021-03-01',
+  lastDay,
+  usualDays,
+});
+const texts = (facts: Partial<BriefFacts>, day = sunday): string[] =>
+  composeBrief(aCustomer(facts), day).lines.map((line) => line.text);
+const first = (facts: Partial<BriefFacts>, day = sunday) => composeBrief(aCustomer(facts), day).lines[0]!;
+
+describe('a brief', () => {
+  it('is calm about somebody we know nothing of', () => {
+    expect(composeBrief(nobody, sunday)).toEqual({ headline: 'No visit written down yet', lines: [] });
+  });
+
+  it('tells the sketch of a Saturday’s child, in order', () => {
+    const brief = composeBrief(
+      aCustomer({
+        sayIt: 'lay-OH-nee KUR-ler',
+        notes: [aNote('Is planning the garden. Ask about the garden.')],
+        preferences: [
+          aTaste('buys Jazz most: 7 of 12 visits', { source: 'learnt', kind: 'product' }),
+          aTaste('No nuts', { kind: 'allergy', stance: 'need' }),
+        ],
+        dates: birthday('1986-11-28'),
+        wishes: [{ id: 't1', day: '2026-11-28', time: '09:00', state: 'planned' }],
+        rhythm: rhythm('2026-11-01', 28),
+      }),
+      sunday,
+    );
+    expect(brief.headline).toBe('Regular since 2021, last here 3 weeks ago');
+    expect(brief.lines.filter((line) => line.essential).map(({ text, source }) => [text, source])).toEqual([
+      ['Allergy: No nuts', 'said on 3 May'],
+      ['Birthday on Saturday, in 6 days, turning 40', 'wishes planned 09:00'],
+      ['“Is planning the garden. Ask about the garden.”', 'note by Ana, 12 October'],
+      ['Buys Jazz most: 7 of 12 visits', 'from purchases'],
+      ['Ask about the garden.', 'note by Ana, 12 October'],
+      ['Say lay-OH-nee KUR-ler', null],
+    ]);
+    expect(brief.lines[1]!.link).toEqual({ kind: 'touchpoint', id: 't1' });
+  });
+});
+
+describe('standing', () => {
+  it('comes before everything, soberly', () => {
+    const line = first({
+      standing: { ...nobody.standing, doNotContact: true },
+      preferences: [aTaste('nuts', { kind: 'allergy' })],
+    });
+    expect(line).toMatchObject({
+      text: 'Asked not to be contacted. Speak only when spoken to.',
+      tone: 'wrong',
+      essential: true,
+    });
+  });
+  it('plans nothing and sells nothing to the dead', () => {
+    const lines = composeBrief(
+      aCustomer({
+        standing: { ...nobody.standing, deceased: true },
+        dates: birthday('1940-11-23'),
+        rhythm: rhythm('2025-01-01', 9),
+        preferences: [aTaste('jazz')],
+        notes: [aNote('The daughter came to say goodbye. Ask her about the records.')],
+        visits: [aVisit('2025-01-01', { items: ['Jazz'] })],
+      }),
+      sunday,
+    );
+    expect(lines.headline).toBe('Customer since 2021');
+    expect(lines.lines.map((line) => line.topic)).toEqual(['standing', 'last', 'last']);
+    expect(lines.lines[0]!.text).toBe('Has died. Nothing is sent, and nobody should call.');
+  });
+  it('warns of an address that is no longer theirs, and says who is archived', () => {
+    expect(texts({ standing: { ...nobody.standing, moved: true }, archived: true })).toEqual([
+      'Has moved away: address and phone may belong to others now.',
+      'Archived: no longer on any list.',
+    ]);
+  });
+});
+
+describe('tastes', () => {
+  it('puts allergies first, then needs, and keeps them on the first screen however many', () => {
+    const preferences = [
+      ...Array.from({ length: 9 }, (_, at) => aTaste(`thing ${at}`, { stance: 'need', kind: 'access' })),
+      aTaste('allergic to latex', { kind: 'allergy' }),
+    ];
+    const { lines } = composeBrief(aCustomer({ preferences }), sunday);
+    expect(lines[0]).toMatchObject({ text: 'Allergic to latex', tone: 'wrong', icon: 'never' });
+    expect(lines[1]).toMatchObject({ text: 'Needs: thing 0', tone: 'need' });
+    expect(lines.every((line) => line.essential)).toBe(true);
+  });
+  it('says how each is known', () => {
+    const known = (taste: Partial<PreferenceFact>) => first({ preferences: [aTaste('tea', taste)] }).source;
+    expect(known({})).toBe('said on 3 May');
+    expect(known({ source: 'observed', day: '2024-05-03' })).toBe('seen on 3 May 2024');
+    expect(known({ source: 'imported', day: '2026-11-22' })).toBe('imported today');
+    expect(known({ source: 'learnt' })).toBe('from purchases');
+  });
+  it('names likes, dislikes, sizes and ways to be reached', () => {
+    expect(
+      texts({
+        preferences: [
+          aTaste('tea'),
+          aTaste('coffee', { stance: 'dislike' }),
+          aTaste('38', { kind: 'size' }),
+          aTaste('a call', { kind: 'contact' }),
+          aTaste('text messages', { kind: 'contact', stance: 'dislike' }),
+        ],
+      }),
+    ).toEqual(['Reach by: a call', 'Likes: tea', 'Avoid: text messages', 'Dislikes: coffee', 'Size: 38']);
+  });
+});
+
+describe('what is coming', () => {
+  it('says days and years as people do', () => {
+    const said = (on: string, day = sunday) => texts({ dates: birthday(on) }, day)[0];
+    expect(said('1986-12-04')).toBe('Birthday in 12 days, turning 40');
+    expect(said('--11-23')).toBe('Birthday tomorrow');
+    expect(said('1986-11-22')).toBe('Birthday today, turning 40');
+    expect(said('1984-02-29', Temporal.PlainDate.from('2027-02-20'))).toBe('Birthday in 8 days, turning 43');
+    expect(said('1986-03-22')).toBeUndefined();
+    expect(texts({ dates: [{ id: 'd', kind: 'anniversary', label: 'Wedding day', on: '2016-11-29' }] })).toEqual([
+      'Wedding day on Sunday, in 7 days, 10 years',
+    ]);
+  });
+  it('needs somebody when it is today and no wish goes out', () => {
+    const dates = birthday('1986-11-22');
+    const wish = { id: 't1', day: '2026-11-22', time: '09:00' };
+    expect(first({ dates }).tone).toBe('need');
+    expect(first({ dates, wishes: [{ ...wish, state: 'not sent' }] })).toMatchObject({
+      tone: 'need',
+      source: 'wishes not sent',
+    });
+    expect(first({ dates, wishes: [{ ...wish, state: 'sent' }] })).toMatchObject({
+      tone: 'plain',
+      source: 'wishes sent',
+    });
+  });
+  it('keeps 29 February on 1 March where the owner chose so', () => {
+    const day = Temporal.PlainDate.from('2027-02-28');
+    expect(texts({ dates: birthday('1984-02-29'), leapChoice: '1-march' }, day)).toEqual([
+      'Birthday tomorrow, turning 43',
+    ]);
+  });
+});
+
+describe('habits', () => {
+  it('says loudly who stays away, against their own rhythm', () => {
+    expect(first({ rhythm: rhythm('2026-10-29', 9) })).toMatchObject({
+      text: 'Usually every 9 days, now 24',
+      source: 'from 12 visits',
+      tone: 'need',
+      link: { kind: 'visits', id: 'c1' },
+    });
+    expect(texts({ rhythm: rhythm('2026-11-15', 9) })).toEqual(['Comes every 9 days or so']);
+    expect(texts({ rhythm: rhythm('2026-01-01', null, 2) })).toEqual([]);
+  });
+  it('says what they bought last, as their country writes money, and asks how it was', () => {
+    const visits = [
+      aVisit('2026-11-01', {
+        items: ['Jazz', 'Soul'],
+        amount: { minor: 3190, currency: 'EUR' },
+        note: 'Was in a hurry.',
+      }),
+      aVisit('2026-10-12', { id: 'v2', items: ['Rock'] }),
+    ];
+    expect(texts({ visits }).map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+      'Last here 3 weeks ago: Jazz and Soul, 31,90 €. “Was in a hurry.”',
+      'Ask how it was: Jazz and Soul, 3 weeks ago',
+      '12 October: Rock',
+    ]);
+  });
+  it('greets the first-time guest as one', () => {
+    expect(composeBrief(aCustomer({ rhythm: rhythm('2026-11-20', null, 1) }), sunday).headline).toBe(
+      'First here 2 days ago',
+    );
+    expect(composeBrief(aCustomer({ rhythm: rhythm('2026-11-20', null, 2) }), sunday).headline).toBe(
+      'Here twice, last 2 days ago',
+    );
+  });
+});
+
+describe('talk', () => {
+  it('picks up what a colleague asked for, and a day just past', () => {
+    expect(
+      texts({
+        notes: [aNote('Nice chat.\nNext time show the new labels! Left at five.', { by: null })],
+        dates: birthday('--11-19'),
+      }),
+    ).toEqual([
+      '“Nice chat. Next time show the new labels! Left at five.”',
+      'Next time show the new labels!',
+      'Birthday was 3 days ago: ask how it went',
+    ]);
+  });
+});
+
+describe('any brief', () => {
+  const text = fc.string({ minLength: 1, maxLength: 400 });
+  const day = fc.integer({ min: 0, max: 900 }).map((days) => sunday.subtract({ days }).toString());
+  const facts = fc.record({
+    notes: fc.array(fc.record({ id: fc.uuid(), text, pinned: fc.boolean(), by: fc.option(text), day })),
+    preferences: fc.array(fc.record({
+      id: fc.uuid(), kind: fc.constantFrom('food', 'allergy', 'size', 'contact', 'access'), stance: fc.constantFrom('like', 'dislike', 'need'),
+      text, source: fc.constantFrom('said', 'observed', 'learnt', 'imported'), day,
+    })),
+    dates: fc.array(fc.record({ id: fc.uuid(), kind: fc.constantFrom('birthday', 'other'), label: fc.option(text), on: day })),
+    visits: fc.array(fc.record({ id: fc.uuid(), day, amount: fc.constant(null), items: fc.array(text), note: fc.option(text) })),
+    standing: fc.record({ doNotContact: fc.boolean(), deceased: fc.boolean(), moved: fc.boolean() }),
+  }); // prettier-ignore
+
+  it('fits the first screen but for what must be known, puts it first, and never guesses a pronoun', () => {
+    fc.assert(
+      fc.property(facts, (some) => {
+        const { lines } = composeBrief(aCustomer(some), sunday);
+        const essential = lines.filter((line) => line.essential);
+        expect(lines.slice(0, essential.length)).toEqual(essential);
+        const musts = essential.filter(
+          (line) => line.topic === 'standing' || line.icon === 'never' || line.icon === 'need',
+        );
+        expect(essential.length).toBeLessThanOrEqual(Math.max(firstScreen, musts.length));
+        for (const line of lines) {
+          expect(topics).toContain(line.topic);
+          expect(icons).toContain(line.icon);
+          expect(tones).toContain(line.tone);
+        }
+      }),
+    );
+    expect(
+      JSON.stringify(composeBrief(aCustomer({ dates: birthday('--11-22'), rhythm: rhythm('2026-10-01', 9) }), sunday)),
+    ).not.toMatch(/\b(he|she|his|her|him)\b/i);
+  });
+});

@@ -1,0 +1,82 @@
+import type { Temporal } from '@regulars/shared/calendar';
+import { comingLines } from './coming-lines';
+import type { Draft } from './drafts';
+import type { BriefFacts } from './facts';
+import { earlierVisitLines, lastVisitLines, rhythmLines } from './habit-lines';
+import { headline } from './headline';
+import type { Brief, BriefLine } from './line';
+import { noteLines } from './note-lines';
+import { standingLines } from './standing-lines';
+import { talkLines } from './talk-lines';
+import { tasteLines } from './taste-lines';
+import { nameLines, placeLines } from './who-lines';
+
+/** As many lines as a phone shows before scrolling; flags, allergies and needs are never left out for it. */
+export const firstScreen = 8;
+
+/** Composes the brief for a day: everything worth knowing before a contact, what matters most first. */
+export function composeBrief(facts: BriefFacts, today: Temporal.PlainDate): Brief {
+  const { musts, wanted, rest } = facts.standing.deceased ? inMemory(facts, today) : forContact(facts, today);
+  const shown = wanted.slice(0, Math.max(0, firstScreen - musts.length));
+  const mark = (lines: readonly Draft[], essential: boolean): BriefLine[] =>
+    lines.map((line) => ({ ...line, essential }));
+  const lines = [...mark([...musts, ...shown], true), ...mark([...wanted.slice(shown.length), ...rest], false)];
+  return { headline: headline(facts, today), lines };
+}
+
+interface Sorted {
+  /** Always on the first screen. */
+  musts: Draft[];
+  /** On the first screen as long as there is room, in this order. */
+  wanted: Draft[];
+  rest: Draft[];
+}
+
+function forContact(facts: BriefFacts, today: Temporal.PlainDate): Sorted {
+  const tastes = tasteLines(facts, today);
+  const coming = comingLines(facts, today);
+  const rhythm = rhythmLines(facts, today);
+  const notes = noteLines(facts, today);
+  const talk = talkLines(facts, today);
+  // What was said says more than what was bought; when they were last here stands in the headline.
+  const last = [...notes.last, ...lastVisitLines(facts, today)];
+  const [favourite, ...others] = [...tastes.learnt, ...tastes.likes];
+  return {
+    musts: [...standingLines(facts), ...tastes.mustNots],
+    wanted: [
+      ...coming.soon.slice(0, 2),
+      ...rhythm.overdue,
+      ...notes.pinned.slice(0, 1),
+      ...last.slice(0, 1),
+      ...tastes.contact.slice(0, 1),
+      ...(favourite ? [favourite] : []),
+      ...talk.slice(0, 1),
+      ...nameLines(facts),
+    ],
+    rest: [
+      ...last.slice(1),
+      ...notes.pinned.slice(1),
+      ...tastes.contact.slice(1),
+      ...tastes.dislikes,
+      ...others,
+      ...talk.slice(1),
+      ...coming.soon.slice(2),
+      ...coming.later,
+      ...rhythm.usual,
+      ...earlierVisitLines(facts, today),
+      ...notes.earlier,
+      ...placeLines(facts),
+    ],
+  };
+}
+
+/** Of somebody who died: no tastes, no plans, nothing to sell; what was, for whoever speaks to the family. */
+function inMemory(facts: BriefFacts, today: Temporal.PlainDate): Sorted {
+  const notes = noteLines(facts, today);
+  const past = [...notes.pinned, ...notes.last, ...notes.earlier];
+  return {
+    musts: standingLines(facts),
+    wanted: [],
+    rest: [...past, ...lastVisitLines(facts, today), ...placeLines(facts)],
+  };
+}

@@ -1,0 +1,69 @@
+import type { DateKind, PreferenceKind, PreferenceSource, Stance, Standing } from '@regulars/customers/domain';
+import type { LeapChoice } from '@regulars/shared/calendar';
+
+/** A note as the brief needs it; `day` is the shop's day it was written on. */
+export interface NoteFact {
+  id: string;
+  text: string;
+  pinned: boolean;
+  by: string | null;
+  day: string;
+}
+
+export interface PreferenceFact {
+  id: string;
+  kind: PreferenceKind;
+  stance: Stance;
+  text: string;
+  source: PreferenceSource;
+  day: string;
+}
+
+/** A birthday or other important date, `YYYY-MM-DD` or `--MM-DD`. */
+export interface DateFact {
+  id: string;
+  kind: DateKind;
+  label: string | null;
+  on: string;
+}
+
+export interface VisitFact {
+  id: string;
+  day: string;
+  amount: { minor: number; currency: string } | null;
+  items: readonly string[];
+  note: string | null;
+}
+
+/** A wish around now: planned for a day at a local time, or what became of it. */
+export interface WishFact {
+  id: string;
+  day: string;
+  time: string;
+  state: 'planned' | 'held' | 'sent' | 'not sent';
+}
+
+/** All that a brief is made of. Lists come newest first; visits and notes only as many as it may show. */
+export interface BriefFacts {
+  customerId: string;
+  /** What they like to be called, where that is not the name everybody reads above. */
+  callThem: string | null;
+  sayIt: string | null;
+  company: string | null;
+  city: string | null;
+  /** The name of their language, where it is not the shop's. */
+  speaks: string | null;
+  rep: string | null;
+  metThrough: string | null;
+  archived: boolean;
+  standing: Standing;
+  notes: readonly NoteFact[];
+  preferences: readonly PreferenceFact[];
+  dates: readonly DateFact[];
+  wishes: readonly WishFact[];
+  visits: readonly VisitFact[];
+  rhythm: { visitDays: number; firstDay: string; lastDay: string; usualDays: number | null } | null;
+  /** How the shop writes money (BCP 47), and when it keeps 29 February. */
+  locale: string;
+  leapChoice: LeapChoice;
+}
