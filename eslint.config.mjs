@@ -1,8 +1,12 @@
+import { createProjectGraphAsync } from '@nx/devkit';
 import nx from '@nx/eslint-plugin';
 import angular from 'angular-eslint';
 import prettier from 'eslint-config-prettier';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+
+// Without a graph at hand the boundary rule checks nothing, and says so only in a warning: make it first.
+await createProjectGraphAsync({ exitOnError: true });
 
 const chain = ['access', 'customers', 'visits', 'care', 'outreach', 'briefs'];
 
@@ -20,11 +24,24 @@ const contexts = [
   { sourceTag: 'ctx:shared', onlyDependOnLibsWithTags: ['ctx:shared'] },
 ];
 
-const frameworks = ['@nestjs/*', '@angular/*', 'typeorm', 'fastify', '@fastify/*', 'nodemailer', 'better-sqlite3', 'pg'];
+const frameworks = [
+  '@nestjs/*',
+  '@angular/*',
+  'typeorm',
+  'fastify',
+  '@fastify/*',
+  'nodemailer',
+  'better-sqlite3',
+  'pg',
+];
 
 /** What each layer may import. */
 const layers = [
-  { sourceTag: 'layer:domain', onlyDependOnLibsWithTags: ['layer:domain', 'layer:calendar'], bannedExternalImports: frameworks },
+  {
+    sourceTag: 'layer:domain',
+    onlyDependOnLibsWithTags: ['layer:domain', 'layer:calendar'],
+    bannedExternalImports: frameworks,
+  },
   {
     sourceTag: 'layer:contract',
     onlyDependOnLibsWithTags: ['layer:domain', 'layer:contract', 'layer:calendar'],
@@ -32,7 +49,14 @@ const layers = [
   },
   {
     sourceTag: 'layer:api',
-    onlyDependOnLibsWithTags: ['layer:domain', 'layer:contract', 'layer:api', 'layer:calendar', 'layer:db', 'layer:http'],
+    onlyDependOnLibsWithTags: [
+      'layer:domain',
+      'layer:contract',
+      'layer:api',
+      'layer:calendar',
+      'layer:db',
+      'layer:http',
+    ],
     bannedExternalImports: ['@angular/*'],
   },
   {
@@ -44,22 +68,52 @@ const layers = [
   { sourceTag: 'layer:db', onlyDependOnLibsWithTags: ['layer:db', 'layer:calendar'] },
   { sourceTag: 'layer:http', onlyDependOnLibsWithTags: ['layer:http', 'layer:contract', 'layer:calendar', 'layer:db'] },
   { sourceTag: 'layer:ui', onlyDependOnLibsWithTags: ['layer:ui', 'layer:contract', 'layer:calendar'] },
-  { sourceTag: 'layer:testing', onlyDependOnLibsWithTags: ['layer:testing', 'layer:calendar', 'layer:db', 'layer:http'] },
-  { sourceTag: 'app:web', onlyDependOnLibsWithTags: ['layer:web', 'layer:ui', 'layer:contract', 'layer:domain', 'layer:calendar'] },
+  {
+    sourceTag: 'layer:testing',
+    onlyDependOnLibsWithTags: ['layer:testing', 'layer:calendar', 'layer:db', 'layer:http'],
+  },
+  {
+    sourceTag: 'app:web',
+    onlyDependOnLibsWithTags: ['layer:web', 'layer:ui', 'layer:contract', 'layer:domain', 'layer:calendar'],
+  },
   {
     sourceTag: 'app:api',
-    onlyDependOnLibsWithTags: ['app:cli', 'layer:api', 'layer:db', 'layer:http', 'layer:contract', 'layer:domain', 'layer:calendar'],
+    onlyDependOnLibsWithTags: [
+      'app:cli',
+      'layer:api',
+      'layer:db',
+      'layer:http',
+      'layer:contract',
+      'layer:domain',
+      'layer:calendar',
+    ],
   },
   {
     sourceTag: 'app:cli',
-    onlyDependOnLibsWithTags: ['app:api', 'layer:api', 'layer:db', 'layer:http', 'layer:contract', 'layer:domain', 'layer:calendar'],
+    onlyDependOnLibsWithTags: [
+      'app:api',
+      'layer:api',
+      'layer:db',
+      'layer:http',
+      'layer:contract',
+      'layer:domain',
+      'layer:calendar',
+    ],
   },
 ];
 
 const clockMessage = 'Time is an argument: ask the Clock. Only SystemClock reads the machine (docs/decisions).';
 
 export default defineConfig([
-  globalIgnores(['**/dist', '**/node_modules', '.nx', '.angular', 'test-results', 'tools/new-feature/files', 'tests/fixtures']),
+  globalIgnores([
+    '**/dist',
+    '**/node_modules',
+    '.nx',
+    '.angular',
+    'test-results',
+    'tools/new-feature/files',
+    'tests/fixtures',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

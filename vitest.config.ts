@@ -9,7 +9,11 @@ export default defineConfig({
     projects: [
       {
         ...common,
-        test: { name: 'unit', environment: 'node', include: ['libs/**/*.spec.ts', 'apps/{api,cli}/**/*.spec.ts', 'tools/**/*.spec.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['libs/**/*.spec.ts', 'apps/{api,cli}/**/*.spec.ts', 'tools/**/*.spec.ts'],
+        },
       },
       {
         ...common,

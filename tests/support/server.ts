@@ -45,7 +45,13 @@ interface ServerOptions {
 export async function startServer(kind: Kind, options: ServerOptions = {}): Promise<TestServer> {
   const fresh = options.fresh ?? (await freshPlace(kind));
   const clock = new MovedClock(options.now ?? '2026-11-22T09:00:00Z');
-  const settings = settingsFrom({ DATA_DIR: fresh.dataDir, LOG_LEVEL: 'fatal', ROLE: 'web', SECRET_KEY: 'k'.repeat(32), ...options.env });
+  const settings = settingsFrom({
+    DATA_DIR: fresh.dataDir,
+    LOG_LEVEL: 'fatal',
+    ROLE: 'web',
+    SECRET_KEY: 'k'.repeat(32),
+    ...options.env,
+  });
   const database = await openDatabase(fresh.place, data);
   const app = await createApp({ settings, database, clock });
   await app.init();
@@ -64,8 +70,18 @@ export async function startServer(kind: Kind, options: ServerOptions = {}): Prom
   };
 }
 
-async function ask(app: NestFastifyApplication, method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, options: AskOptions): Promise<Answer> {
-  const who = options.as === undefined ? {} : 'cookie' in options.as ? { cookie: options.as.cookie } : { authorization: `Bearer ${options.as.token}` };
+async function ask(
+  app: NestFastifyApplication,
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  options: AskOptions,
+): Promise<Answer> {
+  const who =
+    options.as === undefined
+      ? {}
+      : 'cookie' in options.as
+        ? { cookie: options.as.cookie }
+        : { authorization: `Bearer ${options.as.token}` };
   // A browser says where a request comes from; so do we, as the CSRF defence asks for it.
   const headers = { ...who, 'sec-fetch-site': 'same-origin', ...options.headers };
   const payload = options.body === undefined ? {} : { payload: options.body as object };

@@ -15,7 +15,11 @@ export interface AppOptions extends Parts {
 
 /** Composes the server without listening. The caller closes the app, then the database. */
 export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: 1_048_576, trustProxy: 'loopback', routerOptions: { maxParamLength: 300 } });
+  const adapter = new FastifyAdapter({
+    bodyLimit: 1_048_576,
+    trustProxy: 'loopback',
+    routerOptions: { maxParamLength: 300 },
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(options), adapter, {
     logger: new PinoLog(options.settings.logLevel),
     abortOnError: false,

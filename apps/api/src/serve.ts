@@ -29,7 +29,9 @@ export async function serve(env: Record<string, string | undefined>): Promise<vo
 async function sayHello(app: NestFastifyApplication, settings: Settings): Promise<void> {
   const where = await app.getUrl();
   const started = Math.round(process.uptime() * 1000);
-  process.stdout.write(`Regulars is ready at ${where} (data in ${settings.databaseUrl ? 'PostgreSQL' : settings.dataDir}, ${started} ms).\n`);
+  process.stdout.write(
+    `Regulars is ready at ${where} (data in ${settings.databaseUrl ? 'PostgreSQL' : settings.dataDir}, ${started} ms).\n`,
+  );
 }
 
 async function stop(app: NestFastifyApplication, database: Database): Promise<void> {

@@ -12,7 +12,7 @@ const clock = new MovedClock(process.env['TEST_NOW'] ?? new Date().toISOString()
 const database = await openDatabase(placeOf(settings), data);
 const webRoot = fileURLToPath(new URL('../apps/web/browser', import.meta.url));
 const app = await createApp({ settings, database, clock, webRoot });
-await app.listen(0, '127.0.0.1');
+await app.listen(settings.port, '127.0.0.1');
 
 process.on('message', (said: unknown) => {
   if (typeof said === 'object' && said !== null && 'now' in said && typeof said.now === 'string') {
@@ -21,6 +21,9 @@ process.on('message', (said: unknown) => {
   }
 });
 process.once('SIGTERM', () => {
-  void app.close().then(() => database.close()).then(() => process.exit(0));
+  void app
+    .close()
+    .then(() => database.close())
+    .then(() => process.exit(0));
 });
 process.send?.({ url: await app.getUrl() });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import pg from 'pg';
+import { freePort } from '@regulars/shared/testing/postgres';
 
 export const owner = { name: 'Ana Silva', email: 'ana@shop.test', password: 'quiet-morning-42' };
 
@@ -61,18 +62,24 @@ export const test = base.extend<ShopOptions & { shop: Shop }>({
   isSetUp: [true, { option: true }],
   shop: async ({ database, now, env, isSetUp }, use) => {
     const dataDir = mkdtempSync(join(tmpdir(), 'regulars-journey-'));
+    const port = await freePort();
     const all = {
       PATH: process.env['PATH'] ?? '',
       DATA_DIR: dataDir,
       LOG_LEVEL: 'warn',
       SECRET_KEY: 'j'.repeat(32),
-      PUBLIC_URL: 'http://127.0.0.1',
+      PORT: String(port),
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
       ...(now === undefined ? {} : { TEST_NOW: now }),
       ...(await newDatabase(database)),
       ...env,
     };
     const regulars = (args: string[], input = ''): string => {
-      const done = spawnSync(process.execPath, ['dist/apps/api/cli.js', ...args], { env: all, input, encoding: 'utf8' });
+      const done = spawnSync(process.execPath, ['dist/apps/api/cli.js', ...args], {
+        env: all,
+        input,
+        encoding: 'utf8',
+      });
       if (done.status !== 0) throw new Error(`regulars ${args.join(' ')}: ${done.stderr}`);
       return done.stdout;
     };
@@ -103,7 +110,18 @@ export const test = base.extend<ShopOptions & { shop: Shop }>({
 
 function setUp(regulars: Shop['regulars']): void {
   const who = ['--name', owner.name, '--email', owner.email, '--password-stdin'];
-  const what = ['--business', 'Silva Wines', '--zone', 'Europe/Berlin', '--country', 'DE', '--language', 'en', '--currency', 'EUR'];
+  const what = [
+    '--business',
+    'Silva Wines',
+    '--zone',
+    'Europe/Berlin',
+    '--country',
+    'DE',
+    '--language',
+    'en',
+    '--currency',
+    'EUR',
+  ];
   regulars(['setup', ...who, ...what, '--address', 'Theodor-Heuss-Straße 34, 70174 Stuttgart'], `${owner.password}\n`);
 }
 

@@ -14,4 +14,9 @@ export const pagePolicy = (nonce: string): string =>
   ].join('; ');
 
 /** What an answer of the API may load: nothing. */
-export const answerPolicy = { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"] };
+export const answerPolicy = {
+  defaultSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+};

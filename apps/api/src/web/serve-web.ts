@@ -32,7 +32,10 @@ export async function serveWeb(app: NestFastifyApplication, root: string): Promi
 function answer(page: string, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const path = request.url.split('?', 1)[0] ?? '/';
   if (/^\/(api|health|metrics)(\/|$)/.test(path) || /\.[a-z0-9]{2,5}$/i.test(path)) {
-    return reply.status(404).header('content-type', 'application/problem+json').send(JSON.stringify(problemOf(new NotThere('address'))));
+    return reply
+      .status(404)
+      .header('content-type', 'application/problem+json')
+      .send(JSON.stringify(problemOf(new NotThere('address'))));
   }
   const nonce = randomBytes(16).toString('base64');
   return reply

@@ -26,7 +26,9 @@ export const monthDayText = z
   .refine((text) => isMonthDay(Number(text.slice(2, 4)), Number(text.slice(5))), 'There is no such day.');
 
 /** A day with its year or without: `YYYY-MM-DD` or `--MM-DD`. */
-export const partialDayText = z.union([dayText, monthDayText], { error: 'A day is written YYYY-MM-DD, or --MM-DD without its year; it must exist.' });
+export const partialDayText = z.union([dayText, monthDayText], {
+  error: 'A day is written YYYY-MM-DD, or --MM-DD without its year; it must exist.',
+});
 
 /** A moment, UTC, `YYYY-MM-DDTHH:mm:ss.sssZ`. */
 export const instantText = z.iso.datetime({ precision: 3, error: 'A moment is written YYYY-MM-DDTHH:mm:ss.sssZ.' });

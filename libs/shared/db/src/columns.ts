@@ -19,7 +19,10 @@ export const Id = (): PropertyDecorator => PrimaryColumn({ type: 'varchar', leng
 export const Key = (length: number): PropertyDecorator => PrimaryColumn({ type: 'varchar', length });
 
 /** The id of a row of another table, named by its row class (`'CustomerRow'`), kept by a foreign key. */
-export function Ref(rowClass: string, options: ColumnChoice & { onDelete: 'CASCADE' | 'SET NULL' | 'RESTRICT' }): PropertyDecorator {
+export function Ref(
+  rowClass: string,
+  options: ColumnChoice & { onDelete: 'CASCADE' | 'SET NULL' | 'RESTRICT' },
+): PropertyDecorator {
   return (target, property) => {
     column({ type: 'varchar', length: 36 }, options)(target, property);
     ForeignKey(rowClass, { onDelete: options.onDelete })(target, property);
@@ -27,7 +30,8 @@ export function Ref(rowClass: string, options: ColumnChoice & { onDelete: 'CASCA
 }
 
 /** One line of text of at most `length` characters. */
-export const Text = (length: number, choice?: ColumnChoice): PropertyDecorator => column({ type: 'varchar', length }, choice);
+export const Text = (length: number, choice?: ColumnChoice): PropertyDecorator =>
+  column({ type: 'varchar', length }, choice);
 /** Text of any length. */
 export const LongText = (choice?: ColumnChoice): PropertyDecorator => column({ type: 'text' }, choice);
 /** A day, `YYYY-MM-DD`. */
@@ -41,11 +45,26 @@ export const Amount = (choice?: ColumnChoice): PropertyDecorator => column({ typ
 
 /** Yes or no: a boolean in the class, 0 or 1 in the database (SQLite has no boolean). */
 export const Flag = (choice?: ColumnChoice): PropertyDecorator =>
-  column({ type: 'integer', transformer: { to: toFlag, from: (stored: number | null) => (stored === null ? null : stored === 1) } }, choice);
+  column(
+    {
+      type: 'integer',
+      transformer: { to: toFlag, from: (stored: number | null) => (stored === null ? null : stored === 1) },
+    },
+    choice,
+  );
 
 /** A value kept as JSON text. */
 export const Json = (choice?: ColumnChoice): PropertyDecorator =>
-  column({ type: 'text', transformer: { to: toJson, from: (stored: string | null): unknown => (stored === null ? null : JSON.parse(stored)) } }, choice);
+  column(
+    {
+      type: 'text',
+      transformer: {
+        to: toJson,
+        from: (stored: string | null): unknown => (stored === null ? null : JSON.parse(stored)),
+      },
+    },
+    choice,
+  );
 
 const toFlag = (value: boolean | null | undefined): number | null | undefined =>
   typeof value === 'boolean' ? Number(value) : value;

@@ -12,7 +12,8 @@ export interface Connection {
   run(sql: string, params: readonly Param[]): Promise<number>;
 }
 
-const bound = (params: readonly Param[]): Param[] => params.map((value) => (typeof value === 'boolean' ? Number(value) : value));
+const bound = (params: readonly Param[]): Param[] =>
+  params.map((value) => (typeof value === 'boolean' ? Number(value) : value));
 
 /** One SQLite connection with its statements kept prepared. */
 export class SqliteConnection implements Connection {

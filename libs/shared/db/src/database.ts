@@ -44,7 +44,10 @@ export async function openDatabase(place: DatabasePlace, data: readonly ContextD
   return place.kind === 'sqlite' ? openSqlite(place, common) : openPostgres(place, common);
 }
 
-type Common = Pick<DataSourceOptions, 'entities' | 'migrations' | 'migrationsTableName' | 'synchronize' | 'namingStrategy'>;
+type Common = Pick<
+  DataSourceOptions,
+  'entities' | 'migrations' | 'migrationsTableName' | 'synchronize' | 'namingStrategy'
+>;
 
 function settle(raw: BetterSqlite3.Database): void {
   raw.pragma('journal_mode = WAL');

@@ -41,7 +41,10 @@ export class Tx extends Reader {
   ): Promise<void> {
     this.mustBeOpen();
     const all = Array.isArray(values) ? values : [values];
-    const atOnce = Math.max(1, Math.floor(mostParams / Math.max(1, this.entities.dataSource.getMetadata(target).columns.length)));
+    const atOnce = Math.max(
+      1,
+      Math.floor(mostParams / Math.max(1, this.entities.dataSource.getMetadata(target).columns.length)),
+    );
     for (let at = 0; at < all.length; at += atOnce) {
       const some = all.slice(at, at + atOnce);
       await this.entities.createQueryBuilder().insert().into(target).values(some).updateEntity(false).execute();
@@ -55,7 +58,13 @@ export class Tx extends Reader {
     values: QueryDeepPartialEntity<Row>,
   ): Promise<number> {
     this.mustBeOpen();
-    const result = await this.entities.createQueryBuilder().update(target).set(values).where(where).updateEntity(false).execute();
+    const result = await this.entities
+      .createQueryBuilder()
+      .update(target)
+      .set(values)
+      .where(where)
+      .updateEntity(false)
+      .execute();
     return result.affected ?? 0;
   }
 

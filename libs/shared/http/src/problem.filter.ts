@@ -28,7 +28,10 @@ export function problemOf(error: unknown): ProblemDetails {
     const { code, message: detail, errors } = error;
     return { type: 'about:blank', title, status, detail, code, ...(errors ? { errors } : {}) };
   }
-  const words = known[status] ?? { code: 'our-fault', detail: 'Something went wrong on our side. It is in the log; please try again.' };
+  const words = known[status] ?? {
+    code: 'our-fault',
+    detail: 'Something went wrong on our side. It is in the log; please try again.',
+  };
   return { type: 'about:blank', title, status, ...words };
 }
 
