@@ -5,6 +5,7 @@ export type VerdictKind = (typeof verdictKinds)[number];
 /** Why it says so. */
 export const reasonKinds = [
   'on-the-day',
+  'ahead',
   'belated',
   'moved-by-hand',
   'not-yet',

@@ -4,6 +4,8 @@ import { mergeFields } from './merge-field';
 // A field is {{name|fallback}}; anything else between double braces, or a brace pair left open, is a mistake to report.
 const field = /\{\{([^{}]*)\}\}/g;
 const known: ReadonlyMap<string, (typeof mergeFields)[number]> = new Map(mergeFields.map((one) => [one.name, one]));
+// A name from an import must not bring a line break into a subject.
+const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 
 /** What is wrong with a template's text, one sentence for each bad field; nothing if it can be sent. */
 export function mistakesIn(text: string): string[] {
@@ -13,17 +15,21 @@ export function mistakesIn(text: string): string[] {
   return [...new Set([...fields.filter((mistake) => mistake !== undefined), ...stray])];
 }
 
-/** The text with each field replaced by what is known, else by its fallback. `written` puts a value in (and escapes it). */
-export function merge(
-  text: string,
-  values: MergeValues,
-  written: (value: string) => string = (value) => value,
-): string {
+/**
+ * The text with each field replaced by what is known, on one line, else by its fallback. It is done once: a value that
+ * looks like a field stays as it is. There is no logic, so a template can say nothing that is not on the list.
+ */
+export function merge(text: string, values: MergeValues): string {
   return text.replace(field, (_whole, inside: string) => {
     const { name, fallback } = parts(inside);
-    const value = isField(name) ? values[name]?.trim() : undefined;
-    return written(value !== undefined && value !== '' ? value : (fallback ?? ''));
+    const value = isField(name) ? oneLine(values[name] ?? '') : '';
+    return value === '' ? (fallback ?? '') : value;
   });
+}
+
+/** Text without line breaks and control characters: safe in a mail header. */
+export function oneLine(text: string): string {
+  return text.replace(controls, ' ').trim();
 }
 
 function mistakeIn(inside: string): string | undefined {

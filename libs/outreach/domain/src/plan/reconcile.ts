@@ -1,0 +1,79 @@
+import type { Temporal } from '@regulars/shared/calendar';
+import { stampOf } from '@regulars/shared/calendar';
+import type { TouchpointStatus } from '../touchpoints/vocabulary';
+import type { Occurrence } from './birthdays';
+import { isAhead } from './birthdays';
+
+/** What planning needs to know of a touchpoint that is there already. */
+export interface Planned {
+  readonly id: string;
+  readonly customerId: string;
+  readonly occurrence: string;
+  readonly occasionDay: string;
+  readonly due: string;
+  readonly expires: string;
+  readonly zone: string;
+  readonly turning: number | null;
+  readonly status: TouchpointStatus;
+  readonly movedByHand: boolean;
+  /** Whether a person settled it so (skipped it): planning leaves it alone. */
+  readonly settledByHand: boolean;
+}
+
+/** What planning changes. */
+export interface PlanChanges {
+  insert: Occurrence[];
+  /** Those whose time is another now, and those that are wanted again. */
+  move: { id: string; status: TouchpointStatus; again: boolean; to: Occurrence }[];
+  withdraw: { id: string; occasionDay: string }[];
+}
+
+/**
+ * Compares what should be planned with what is. Run twice, it changes nothing the second time. What was sent, is on its
+ * way, or was skipped by a person is never touched; what is missed by now is not begun.
+ */
+export function reconcile(
+  wanted: readonly Occurrence[],
+  existing: readonly Planned[],
+  now: Temporal.Instant,
+): PlanChanges {
+  const there = new Map(existing.map((planned) => [keyOf(planned), planned]));
+  const changes: PlanChanges = { insert: [], move: [], withdraw: [] };
+  for (const occurrence of wanted) {
+    const planned = there.get(keyOf(occurrence));
+    there.delete(keyOf(occurrence));
+    if (!planned) {
+      if (isAhead(occurrence, now)) changes.insert.push(occurrence);
+      continue;
+    }
+    const again = isWantedAgain(planned, occurrence, now);
+    if (again || (isOpen(planned.status) && hasMoved(planned, occurrence))) {
+      changes.move.push({ id: planned.id, status: again ? 'planned' : planned.status, again, to: occurrence });
+    }
+  }
+  for (const planned of there.values()) {
+    if (isOpen(planned.status)) changes.withdraw.push({ id: planned.id, occasionDay: planned.occasionDay });
+  }
+  return changes;
+}
+
+/** Whether it is still to be decided. */
+export function isOpen(status: TouchpointStatus): boolean {
+  return status === 'planned' || status === 'held';
+}
+
+function isWantedAgain(planned: Planned, occurrence: Occurrence, now: Temporal.Instant): boolean {
+  if (planned.settledByHand || !isAhead(occurrence, now)) return false;
+  if (planned.status === 'withdrawn') return true;
+  const corrected = planned.occasionDay !== occurrence.occasionDay.toString();
+  return corrected && (planned.status === 'expired' || planned.status === 'skipped');
+}
+
+function hasMoved(planned: Planned, occurrence: Occurrence): boolean {
+  if (planned.occasionDay !== occurrence.occasionDay.toString()) return true;
+  if (planned.turning !== (occurrence.turning ?? null)) return true;
+  if (planned.movedByHand) return false;
+  return planned.due !== stampOf(occurrence.due) || planned.zone !== occurrence.zone;
+}
+
+const keyOf = (one: { customerId: string; occurrence: string }) => `${one.customerId} ${one.occurrence}`;
