@@ -1,0 +1,21 @@
+import type { Router } from '@angular/router';
+import type { Doing } from './found';
+
+const all: readonly Doing[] = [
+  { label: 'Add a customer', icon: 'plus', to: '/customers/new', words: 'new person create write down' },
+  { label: 'Today', icon: 'today', to: '/', words: 'go home start who' },
+  { label: 'Customers', icon: 'people', to: '/customers', words: 'go list people everybody' },
+  { label: 'Plan', icon: 'plan', to: '/plan', words: 'go calendar outreach upcoming' },
+  { label: 'Birthday greetings', icon: 'cake', to: '/greetings', words: 'go wishes programme template letter' },
+  { label: 'Bring customers from a file', icon: 'bring', to: '/import', words: 'import csv upload excel' },
+  { label: 'Settings', icon: 'settings', to: '/settings', words: 'go options team mail business account' },
+];
+
+/** What can be done from the palette, as far as its pages are registered. */
+export function doingsIn({ config }: Router): readonly Doing[] {
+  const known = config
+    .flatMap((route) => route.children ?? [])
+    .flatMap((route) => (route.path === '' && route.children ? route.children : [route]));
+  const firsts = new Set(known.map((route) => (route.path ?? '').split('/')[0]));
+  return all.filter(({ to }) => firsts.has(to.split('/')[1]));
+}

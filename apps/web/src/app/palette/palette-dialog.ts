@@ -1,0 +1,86 @@
+import { Component, computed, ElementRef, inject, linkedSignal, signal, viewChild } from '@angular/core';
+import { Router } from '@angular/router';
+import { Face, Icon, resourceFor, withParams } from '@regulars/shared/ui';
+import { doingsIn } from './doings';
+import type { Found } from './found';
+import { customerHits, matching } from './found';
+
+/** Finds people and things to do, by keyboard: a combobox over a listbox (ARIA practices, "combobox"). */
+@Component({
+  selector: 'rg-palette',
+  imports: [Face, Icon],
+  templateUrl: './palette-dialog.html',
+  styleUrl: './palette-dialog.scss',
+})
+export class PaletteDialog {
+  private readonly router = inject(Router);
+  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+  private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
+  protected readonly typed = signal('');
+  protected readonly hits = resourceFor(
+    () => {
+      const q = this.typed().trim();
+      return q === '' ? undefined : withParams('/api/customers/search', { q, limit: 8 });
+    },
+    customerHits,
+    { keep: 'previous' },
+  );
+  protected readonly people = computed<readonly Found[]>(() => {
+    const hits = this.typed().trim() === '' ? [] : (this.hits.value()?.items ?? []);
+    return hits.map(({ id, name }) => ({
+      id: `hit-${id}`,
+      label: name,
+      beside: '',
+      face: true,
+      icon: 'person',
+      to: `/customers/${id}`,
+    }));
+  });
+  protected readonly doings = computed<readonly Found[]>(() =>
+    matching(doingsIn(this.router), this.typed()).map(({ label, icon, to }) => ({
+      id: `do-${to}`,
+      label,
+      beside: '',
+      face: false,
+      icon,
+      to,
+    })),
+  );
+  protected readonly all = computed(() => [...this.people(), ...this.doings()]);
+  protected readonly at = linkedSignal({ source: this.all, computation: () => 0 });
+  protected readonly active = computed(() => this.all()[this.at()]);
+
+  open(): void {
+    const dialog = this.dialog().nativeElement;
+    if (dialog.open) return;
+    this.typed.set('');
+    this.field().nativeElement.value = '';
+    dialog.showModal();
+  }
+
+  protected close(): void {
+    this.dialog().nativeElement.close();
+  }
+
+  protected closeOutside(event: Event): void {
+    if (event.target === this.dialog().nativeElement) this.close();
+  }
+
+  protected move(event: KeyboardEvent): void {
+    const count = this.all().length;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && count > 0) {
+      event.preventDefault();
+      this.at.update((at) => (at + step + count) % count);
+    } else if (event.key === 'Enter' && !event.isComposing) {
+      event.preventDefault();
+      this.go(this.active());
+    }
+  }
+
+  protected go(found: Found | undefined): void {
+    if (!found) return;
+    this.close();
+    void this.router.navigateByUrl(found.to);
+  }
+}

@@ -1,0 +1,17 @@
+import type { Routes } from '@angular/router';
+import { signedIn } from '@regulars/shared/ui';
+import { Shell } from './shell/shell';
+
+/**
+ * Where everything is. A page is registered here once it exists; the navigation shows only what is registered.
+ * Each context exports its routes (`planRoutes`, …) from its web library, and they load when they are gone to.
+ */
+export const routes: Routes = [
+  {
+    path: '',
+    component: Shell,
+    canActivate: [signedIn],
+    children: [],
+  },
+  { path: '**', title: 'Not here', loadComponent: () => import('./not-here').then((m) => m.NotHere) },
+];

@@ -1,0 +1,35 @@
+import type { Route } from '@angular/router';
+import type { IconName, Role } from '@regulars/shared/ui';
+
+/** A place in the navigation. `phone` ones also stand in the bar at the thumb. */
+export interface Destination {
+  readonly path: string;
+  readonly label: string;
+  readonly icon: IconName;
+  readonly phone: boolean;
+  readonly least: Role;
+  /** The second letter of the key that goes there: `g c`. */
+  readonly key: string;
+}
+
+export const destinations: readonly Destination[] = [
+  { path: '/', label: 'Today', icon: 'today', phone: true, least: 'rep', key: 't' },
+  { path: '/customers', label: 'Customers', icon: 'people', phone: true, least: 'rep', key: 'c' },
+  { path: '/plan', label: 'Plan', icon: 'plan', phone: true, least: 'rep', key: 'p' },
+  { path: '/greetings', label: 'Greetings', icon: 'cake', phone: false, least: 'rep', key: 'b' },
+  { path: '/settings', label: 'Settings', icon: 'settings', phone: true, least: 'rep', key: 's' },
+];
+
+/** The destinations whose pages are registered among these routes. */
+export function reachable(routes: readonly Route[]): readonly Destination[] {
+  const firsts = new Set(paths(routes).map((path) => path.split('/')[0] ?? ''));
+  return destinations.filter(({ path }) => firsts.has(path.slice(1)));
+}
+
+/** The first steps of the addresses these routes answer to; pathless groups are looked into. */
+function paths(routes: readonly Route[]): string[] {
+  return routes.flatMap((route) => {
+    if (route.path === '' && route.children) return paths(route.children);
+    return route.path === undefined ? [] : [route.path];
+  });
+}

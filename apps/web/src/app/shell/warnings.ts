@@ -1,0 +1,46 @@
+import { Component, computed, inject } from '@angular/core';
+import { Icon } from '@regulars/shared/ui';
+import { StatusNow } from './status';
+
+/** What the owner should know before anything else, such as that no mail server is set up. */
+@Component({
+  selector: 'rg-warnings',
+  imports: [Icon],
+  template: `
+    @if (warnings().length > 0) {
+      <ul role="status">
+        @for (warning of warnings(); track warning) {
+          <li>
+            <rg-icon name="warn" /><span>{{ warning }}</span>
+          </li>
+        }
+      </ul>
+    }
+  `,
+  styles: `
+    ul {
+      display: grid;
+      gap: 8px;
+      margin: calc(var(--u) * -2) 0 calc(var(--u) * 4);
+    }
+    li {
+      display: flex;
+      gap: 10px;
+      padding: 10px 14px;
+      border-radius: var(--round);
+      background: var(--need-soft);
+      color: var(--need);
+      font-size: var(--s-14);
+      font-weight: 500;
+    }
+    @media (max-width: 720px) {
+      ul {
+        margin-top: 0;
+      }
+    }
+  `,
+})
+export class Warnings {
+  private readonly status = inject(StatusNow);
+  protected readonly warnings = computed(() => this.status.value()?.warnings ?? []);
+}

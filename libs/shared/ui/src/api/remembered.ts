@@ -1,0 +1,38 @@
+import { inject, Injectable } from '@angular/core';
+import { NavigationStart, Router } from '@angular/router';
+
+const most = 40;
+
+/**
+ * The last answers, so that going back shows a page as it was, at once and at its scroll position.
+ * Only going back or forward uses them; any other way of arriving reads anew first.
+ */
+@Injectable({ providedIn: 'root' })
+export class Remembered {
+  private readonly answers = new Map<string, unknown>();
+  private goingBack = false;
+
+  constructor() {
+    inject(Router).events.subscribe((event) => {
+      if (event instanceof NavigationStart) this.goingBack = event.navigationTrigger === 'popstate';
+    });
+  }
+
+  keep(url: string, answer: unknown): void {
+    this.answers.delete(url);
+    this.answers.set(url, answer);
+    const oldest = this.answers.keys().next();
+    if (this.answers.size > most && oldest.done !== true) this.answers.delete(oldest.value);
+  }
+
+  /** What this address said last, if we are going back to it. The caller reads it with the schema it was kept with. */
+  recall<T>(url: string): T | undefined {
+    // One address is always read with one schema, so what was kept under it has that schema's type.
+    return this.goingBack ? (this.answers.get(url) as T | undefined) : undefined;
+  }
+
+  /** Forget everything: somebody signs out. */
+  clear(): void {
+    this.answers.clear();
+  }
+}
