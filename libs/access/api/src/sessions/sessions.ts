@@ -14,6 +14,12 @@ export interface Device {
   address: string;
 }
 
+/** A session and the token for its cookie, which is kept nowhere else. */
+export interface BegunSession {
+  sessionId: string;
+  token: string;
+}
+
 interface Found {
   id: string;
   createdAt: string;
@@ -53,15 +59,16 @@ export class Sessions {
     return { kind: 'user', sessionId: id, userId, name, role };
   }
 
-  /** Begins a session; gives the token for its cookie, which is kept nowhere else. */
-  async begin(tx: Tx, userId: string, where: Device): Promise<string> {
+  /** Begins a session. */
+  async begin(tx: Tx, userId: string, where: Device): Promise<BegunSession> {
     const token = newSecret();
+    const sessionId = newId();
     const now = this.clock.now();
     const at = stampOf(now);
     const life = { createdAt: at, seenAt: at, expiresAt: stampOf(sessionEnd(now, now)) };
     await tx.run('DELETE FROM session WHERE expires_at <= ?', [at]);
-    await tx.insert(SessionRow, { id: newId(), userId, tokenHash: secretHash(token), ...where, ...life });
-    return token;
+    await tx.insert(SessionRow, { id: sessionId, userId, tokenHash: secretHash(token), ...where, ...life });
+    return { token, sessionId };
   }
 
   private endOf(createdAt: string): string {
