@@ -27,7 +27,8 @@ onBothDatabases('units of work', (kind) => {
   let database: Database;
   const names = async (): Promise<string[]> =>
     (await database.reader.rows<{ name: string }>('SELECT name FROM thing ORDER BY name')).map((row) => row.name);
-  const keep = (name: string): Promise<void> => database.units.write((tx) => tx.insert(ThingRow, { id: newId(), name }));
+  const keep = (name: string): Promise<void> =>
+    database.units.write((tx) => tx.insert(ThingRow, { id: newId(), name }));
 
   beforeEach(async () => {
     fresh = await freshPlace(kind);
