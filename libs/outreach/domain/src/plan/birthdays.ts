@@ -2,7 +2,7 @@ import type { LeapChoice, PartialDay, Temporal } from '@regulars/shared/calendar
 import { dayIn, daysBetween, dueInstant, occurrenceIn } from '@regulars/shared/calendar';
 import type { ClosedDayChoice } from '../programmes/vocabulary';
 import type { Policy } from '../tact/policy';
-import { endOfQuiet, isClosed, isQuiet } from '../tact/policy';
+import { isClosed, timeOutside } from '../tact/policy';
 
 /** A birthday that may be greeted; `zone` is where the customer lives, if that is known. */
 export interface Birthday {
@@ -78,11 +78,8 @@ type Slot = Pick<Occurrence, 'day' | 'due' | 'expires'>;
 
 /** When a greeting goes out for a day in a zone, and when it would be too late: one day after its day has ended. */
 export function slotFor(occasionDay: Temporal.PlainDate, zone: string, rules: PlanRules): Slot {
-  const chosen = openDay(occasionDay, rules);
-  const start = dueInstant(chosen, rules.sendAt, zone).toZonedDateTimeISO(zone);
-  const quiet = rules.policy.quietHours;
-  const due = quiet && isQuiet(start.toPlainTime(), quiet) ? endOfQuiet(start, quiet) : start.toInstant();
-  const day = dayIn(due, zone);
+  const day = openDay(occasionDay, rules);
+  const due = dueInstant(day, timeOutside(rules.policy.quietHours, rules.sendAt), zone);
   return { day, due, expires: expiryOf(occasionDay, day, zone) };
 }
 

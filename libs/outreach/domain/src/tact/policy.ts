@@ -28,6 +28,11 @@ export function isQuiet(time: Temporal.PlainTime, quiet: QuietHours | undefined)
   return quiet.from < quiet.until ? at >= quiet.from && at < quiet.until : at >= quiet.from || at < quiet.until;
 }
 
+/** The time to send at: as wanted, or when the quiet hours end if it lies in them. Early on the day, not a day late. */
+export function timeOutside(quiet: QuietHours | undefined, sendAt: string): string {
+  return quiet && isQuiet(Temporal.PlainTime.from(sendAt), quiet) ? quiet.until : sendAt;
+}
+
 /** The moment at which the quiet hours end that a local moment lies in. */
 export function endOfQuiet(moment: Temporal.ZonedDateTime, quiet: QuietHours): Temporal.Instant {
   const time = moment.toPlainTime().toString({ smallestUnit: 'minute' });

@@ -3,7 +3,7 @@ import type { Wording } from '../touchpoints/vocabulary';
 import type { Knowledge } from './knowledge';
 import { objections } from './objections';
 import type { Policy } from './policy';
-import { endOfQuiet, isClosed, isQuiet } from './policy';
+import { endOfQuiet, isClosed, isQuiet, timeOutside } from './policy';
 import type { Reason } from './reason';
 import { localText } from './reason';
 
@@ -78,7 +78,8 @@ function pushedFrom(touchpoint: Weighed, policy: Policy, local: Temporal.ZonedDa
   const minds = touchpoint.mindsClosedDays && !touchpoint.movedByHand;
   if (minds && isClosed(local.toPlainDate(), policy)) {
     const nextDay = local.toPlainDate().add({ days: 1 });
-    return { kind: 'closed-day', until: dueInstant(nextDay, touchpoint.sendAt, touchpoint.zone) };
+    const time = timeOutside(policy.quietHours, touchpoint.sendAt);
+    return { kind: 'closed-day', until: dueInstant(nextDay, time, touchpoint.zone) };
   }
   if (policy.quietHours && isQuiet(local.toPlainTime(), policy.quietHours)) {
     return { kind: 'quiet-hours', until: endOfQuiet(local, policy.quietHours) };
