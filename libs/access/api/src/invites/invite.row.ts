@@ -3,8 +3,8 @@ import { Id, Indexed, Ref, Stamp, Table, Text } from '@regulars/shared/db';
 
 /** An invitation that waits for a colleague; gone once used or withdrawn. */
 @Table('invite')
-@Indexed('ux_invite_token_hash', ['tokenHash'], { unique: true })
-@Indexed('ux_invite_email_key', ['emailKey'], { unique: true })
+@Indexed('uq_invite_token_hash', ['tokenHash'], { unique: true })
+@Indexed('uq_invite_email_key', ['emailKey'], { unique: true })
 export class InviteRow {
   @Id() id: string;
   @Text(64) tokenHash: string;

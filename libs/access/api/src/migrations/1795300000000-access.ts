@@ -4,7 +4,7 @@ import { makeAppendOnly } from '../audit/append-only';
 
 const { createTable, id, json, key, longText, ref, stamp, text, whole } = schema;
 const hash = text('token_hash', 64);
-const unique = (table: string, column: string) => ({ name: `ux_${table}_${column}`, columns: [column], unique: true });
+const unique = (table: string, column: string) => ({ name: `uq_${table}_${column}`, columns: [column], unique: true });
 const byUser = (table: string) => ({ name: `ix_${table}_user`, columns: ['user_id'] });
 const user = ref('user_id', 'app_user', { onDelete: 'CASCADE' });
 

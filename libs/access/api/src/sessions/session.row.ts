@@ -2,7 +2,7 @@ import { Id, Indexed, Ref, Stamp, Table, Text } from '@regulars/shared/db';
 
 /** One place where somebody is signed in. The token itself is only in their cookie. */
 @Table('session')
-@Indexed('ux_session_token_hash', ['tokenHash'], { unique: true })
+@Indexed('uq_session_token_hash', ['tokenHash'], { unique: true })
 @Indexed('ix_session_user', ['userId'])
 export class SessionRow {
   @Id() id: string;

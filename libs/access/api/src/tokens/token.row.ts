@@ -3,7 +3,7 @@ import { Id, Indexed, Ref, Stamp, Table, Text } from '@regulars/shared/db';
 
 /** A key for a program, acting for the user it belongs to. */
 @Table('api_token')
-@Indexed('ux_api_token_token_hash', ['tokenHash'], { unique: true })
+@Indexed('uq_api_token_token_hash', ['tokenHash'], { unique: true })
 @Indexed('ix_api_token_user', ['userId'])
 export class TokenRow {
   @Id() id: string;

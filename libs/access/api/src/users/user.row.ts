@@ -3,7 +3,7 @@ import { Id, Indexed, Stamp, Table, Text } from '@regulars/shared/db';
 
 /** Somebody who works here. (`user` is a reserved word on PostgreSQL.) */
 @Table('app_user')
-@Indexed('ux_app_user_email_key', ['emailKey'], { unique: true })
+@Indexed('uq_app_user_email_key', ['emailKey'], { unique: true })
 export class UserRow {
   @Id() id: string;
   @Text(200) name: string;
