@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { Reader } from '@regulars/shared/db';
+import { longestAway, daysAfter } from '@regulars/visits/domain';
+
+/** What the visits of one customer come to. */
+export interface KeptRhythm {
+  visits: number;
+  visitDays: number;
+  firstDay: string;
+  lastDay: string;
+  usualDays: number | null;
+  spentMinor: number | null;
+  worthMinor: number | null;
+  currency: string;
+}
+
+/** Somebody who stays away, with what decides how much a contact is worth. */
+export interface AwayCustomer {
+  customerId: string;
+  lastDay: string;
+  usualDays: number;
+  worthMinor: number | null;
+  currency: string;
+}
+
+const ofOne = `
+  SELECT visits, visit_days AS "visitDays", first_day AS "firstDay", last_day AS "lastDay", usual_days AS "usualDays",
+    spent_minor AS "spentMinor", worth_minor AS "worthMinor", currency
+  FROM visit_rhythm WHERE customer_id = ?`;
+
+// Bounded below too: whoever became overdue more than a year ago has gone by now (awaySpan), and is never looked at.
+const away = `
+  SELECT customer_id AS "customerId", last_day AS "lastDay", usual_days AS "usualDays", worth_minor AS "worthMinor", currency
+  FROM visit_rhythm WHERE overdue_from > ? AND overdue_from <= ? AND gone_from > ?`;
+
+/** Reads the rhythms kept with every write. */
+@Injectable()
+export class RhythmReads {
+  constructor(private readonly reader: Reader) {}
+
+  /** Undefined before the first visit. */
+  of(customerId: string): Promise<KeptRhythm | undefined> {
+    return this.reader.row<KeptRhythm>(ofOne, [customerId]);
+  }
+
+  /** Everybody who stays away on a day (`YYYY-MM-DD`), by index, in no order. */
+  away(today: string): Promise<AwayCustomer[]> {
+    return this.reader.rows<AwayCustomer>(away, [daysAfter(today, -longestAway - 1), today, today]);
+  }
+}

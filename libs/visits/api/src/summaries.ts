@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@regulars/shared/db';
+import { RhythmKeeper } from './rhythm/rhythm-keeper';
+import { ShopRhythm } from './rhythm/shop-rhythm';
+import { ShopDay } from './shop-day';
+import { TasteKeeper } from './tastes/taste-keeper';
+
+const atOnce = 500;
+
+/** What must follow when visits were written: rhythm, worth, learnt likes, and what customers' lists show. */
+@Injectable()
+export class VisitSummaries {
+  constructor(
+    private readonly rhythms: RhythmKeeper,
+    private readonly tastes: TasteKeeper,
+    private readonly shop: ShopRhythm,
+    private readonly shopDay: ShopDay,
+  ) {}
+
+  /** Brings everything up to date for customers whose visits changed in this unit of work. */
+  async refresh(tx: Tx, customerIds: readonly string[]): Promise<void> {
+    const { day, currency } = await this.shopDay.now();
+    await this.keep(tx, customerIds, { day, currency, gap: await this.shop.gap(tx, day) });
+  }
+
+  /** Refuses a day that is still to come in the shop: a visit is something that happened. */
+  mustHaveCome(day: string): Promise<void> {
+    return this.shopDay.mustHaveCome(day);
+  }
+
+  /**
+   * The same after many visits at once (an import, its undoing): what is usual in the shop may be another thing now,
+   * so it is reckoned between two passes.
+   */
+  async refreshMany(tx: Tx, customerIds: readonly string[]): Promise<void> {
+    await this.refresh(tx, customerIds);
+    const { day, currency } = await this.shopDay.now();
+    const before = await this.shop.gap(tx, day);
+    const gap = await this.shop.reckon(tx, day);
+    if (gap !== before) await this.keepRhythms(tx, customerIds, { currency, gap });
+  }
+
+  private async keep(
+    tx: Tx,
+    customerIds: readonly string[],
+    shop: { day: string; currency: string; gap: number | undefined },
+  ): Promise<void> {
+    await this.keepRhythms(tx, customerIds, shop);
+    for (const some of inLots(customerIds)) await this.tastes.keep(tx, some, shop.day);
+  }
+
+  private async keepRhythms(
+    tx: Tx,
+    customerIds: readonly string[],
+    shop: { currency: string; gap: number | undefined },
+  ): Promise<void> {
+    for (const some of inLots(customerIds)) await this.rhythms.keep(tx, some, shop);
+  }
+}
+
+function inLots(ids: readonly string[]): string[][] {
+  // In one order everywhere, so that two units never wait for each other.
+  const distinct = [...new Set(ids)].sort();
+  return Array.from({ length: Math.ceil(distinct.length / atOnce) }, (_, at) =>
+    distinct.slice(at * atOnce, (at + 1) * atOnce),
+  );
+}

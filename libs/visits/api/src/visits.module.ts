@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { CustomersModule } from '@regulars/customers/api';
+import { RhythmKeeper } from './rhythm/rhythm-keeper';
+import { RhythmPage } from './rhythm/rhythm-page';
+import { RhythmReads } from './rhythm/rhythm-reads';
+import { RhythmController } from './rhythm/rhythm.controller';
+import { ShopRhythm } from './rhythm/shop-rhythm';
+import { ShopDay } from './shop-day';
+import { VisitSummaries } from './summaries';
+import { TasteKeeper } from './tastes/taste-keeper';
+import { VisitList } from './visits/visit-list';
+import { VisitReads } from './visits/visit-reads';
+import { VisitStore } from './visits/visit-store';
+import { VisitController } from './visits/visit.controller';
+import { Visits } from './visits/visits';
+
+/** Visits, and what they say: rhythm, worth, learnt likes. */
+@Module({
+  imports: [CustomersModule],
+  controllers: [VisitController, RhythmController],
+  providers: [
+    RhythmKeeper, RhythmPage, RhythmReads, ShopDay, ShopRhythm, TasteKeeper, VisitList, VisitReads, Visits, VisitStore, VisitSummaries,
+  ], // prettier-ignore
+  exports: [RhythmReads, VisitReads, VisitSummaries],
+})
+export class VisitsModule {}
