@@ -30,7 +30,8 @@ export class Palette {
   private async make(): Promise<ComponentRef<PaletteDialog>> {
     const { PaletteDialog } = await import('./palette-dialog');
     const dialog = createComponent(PaletteDialog, { environmentInjector: this.app.injector });
-    this.document.body.append(dialog.location.nativeElement);
+    const element: unknown = dialog.location.nativeElement;
+    if (element instanceof HTMLElement) this.document.body.append(element);
     this.app.attachView(dialog.hostView);
     dialog.changeDetectorRef.detectChanges();
     return dialog;

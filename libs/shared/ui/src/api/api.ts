@@ -23,36 +23,36 @@ export class Api {
   }
 
   /** Makes something, or does something. */
-  post(url: string, body?: unknown): Promise<void>;
+  post(url: string, body?: unknown): Promise<undefined>;
   post<T>(url: string, body: unknown, shape: Shape<T>): Promise<T>;
-  post<T>(url: string, body?: unknown, shape?: Shape<T>): Promise<T | void> {
+  post<T>(url: string, body?: unknown, shape?: Shape<T>): Promise<T | undefined> {
     return this.ask('POST', url, { body: body ?? {}, shape });
   }
 
   /** Puts a whole thing in place of what was there. */
-  put(url: string, body: unknown): Promise<void>;
+  put(url: string, body: unknown): Promise<undefined>;
   put<T>(url: string, body: unknown, shape: Shape<T>): Promise<T>;
-  put<T>(url: string, body: unknown, shape?: Shape<T>): Promise<T | void> {
+  put<T>(url: string, body: unknown, shape?: Shape<T>): Promise<T | undefined> {
     return this.ask('PUT', url, { body, shape });
   }
 
   /** Changes what the body names; what it leaves out stays. */
-  patch(url: string, body: unknown): Promise<void>;
+  patch(url: string, body: unknown): Promise<undefined>;
   patch<T>(url: string, body: unknown, shape: Shape<T>): Promise<T>;
-  patch<T>(url: string, body: unknown, shape?: Shape<T>): Promise<T | void> {
+  patch<T>(url: string, body: unknown, shape?: Shape<T>): Promise<T | undefined> {
     return this.ask('PATCH', url, { body, shape });
   }
 
   /** Takes something away. */
-  delete(url: string): Promise<void>;
+  delete(url: string): Promise<undefined>;
   delete<T>(url: string, shape: Shape<T>): Promise<T>;
-  delete<T>(url: string, shape?: Shape<T>): Promise<T | void> {
+  delete<T>(url: string, shape?: Shape<T>): Promise<T | undefined> {
     return this.ask('DELETE', url, { shape });
   }
 
   private ask<T>(method: string, url: string, { body, shape }: { body?: unknown; shape: Shape<T> }): Promise<T>;
-  private ask<T>(method: string, url: string, { body, shape }: Asked<T>): Promise<T | void>;
-  private async ask<T>(method: string, url: string, { body, shape }: Asked<T>): Promise<T | void> {
+  private ask<T>(method: string, url: string, { body, shape }: Asked<T>): Promise<T | undefined>;
+  private async ask<T>(method: string, url: string, { body, shape }: Asked<T>): Promise<T | undefined> {
     try {
       const answer = await firstValueFrom(this.http.request<unknown>(method, url, { body }));
       return shape?.parse(answer);

@@ -25,10 +25,9 @@ export class Remembered {
     if (this.answers.size > most && oldest.done !== true) this.answers.delete(oldest.value);
   }
 
-  /** What this address said last, if we are going back to it. The caller reads it with the schema it was kept with. */
-  recall<T>(url: string): T | undefined {
-    // One address is always read with one schema, so what was kept under it has that schema's type.
-    return this.goingBack ? (this.answers.get(url) as T | undefined) : undefined;
+  /** What this address said last, as it came, if we are going back to it. */
+  recall(url: string): unknown {
+    return this.goingBack ? this.answers.get(url) : undefined;
   }
 
   /** Forget everything: somebody signs out. */

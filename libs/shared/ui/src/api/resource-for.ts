@@ -33,9 +33,8 @@ export function resourceFor<T>(url: () => string | undefined, shape: Shape<T>, o
   const remembered = inject(Remembered);
   const http = httpResource(url, {
     parse: (raw: unknown) => {
-      const value = shape.parse(raw);
-      remembered.keep(url() ?? '', value);
-      return value;
+      remembered.keep(url() ?? '', raw);
+      return shape.parse(raw);
     },
   });
   const fresh = computed(() => (http.hasValue() ? http.value() : undefined));
@@ -44,7 +43,7 @@ export function resourceFor<T>(url: () => string | undefined, shape: Shape<T>, o
     computation: ({ url: asked, value, failed }, before) => {
       if (value !== undefined || failed) return value;
       if (before && (options.keep === 'previous' || before.source.url === asked)) return before.value;
-      return remembered.recall<T>(asked ?? '');
+      return shape.safeParse(remembered.recall(asked ?? '')).data;
     },
   });
   return {

@@ -14,7 +14,7 @@ let fields = 0;
   selector: 'rg-choice-field',
   imports: [MatError, MatFormField, MatHint, MatOption, MatSelect],
   template: `
-    <label class="label" [id]="labelId">{{ label() }}</label>
+    <div class="label" [id]="labelId">{{ label() }}</div>
     <mat-form-field appearance="outline" subscriptSizing="dynamic">
       <mat-select
         [aria-labelledby]="labelId"

@@ -12,7 +12,7 @@ let sheets = 0;
   selector: 'rg-sheet',
   imports: [Icon],
   template: `
-    <dialog #dialog [attr.aria-labelledby]="id" (close)="closed.emit()" (click)="closeOutside($event)">
+    <dialog #dialog [attr.aria-labelledby]="id" (close)="closed.emit()" (mousedown)="closeOutside($event)">
       <div class="inside">
         <header>
           <h2 [id]="id">{{ heading() }}</h2>

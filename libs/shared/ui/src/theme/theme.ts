@@ -13,8 +13,8 @@ export class Theme {
   constructor() {
     effect(() => {
       const choice = this.choice();
-      if (choice === 'system') delete this.root.dataset['theme'];
-      else this.root.dataset['theme'] = choice;
+      if (choice === 'system') delete this.root.dataset.theme;
+      else this.root.dataset.theme = choice;
       localStorage.setItem(key, choice);
     });
   }
