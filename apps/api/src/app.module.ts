@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { AccessModule } from '@regulars/access/api';
+import { CustomersModule } from '@regulars/customers/api';
 import type { Clock } from '@regulars/shared/calendar';
 import { DatabaseModule, type Database } from '@regulars/shared/db';
 import { HttpModule, type Settings } from '@regulars/shared/http';
@@ -27,6 +28,7 @@ export class AppModule {
         HttpModule,
         ScheduleModule.forRoot(),
         AccessModule,
+        CustomersModule,
       ],
       controllers: [HealthController, MetricsController],
     };

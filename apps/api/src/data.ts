@@ -1,5 +1,6 @@
 import { accessData } from '@regulars/access/api';
+import { customersData } from '@regulars/customers/api';
 import type { ContextData } from '@regulars/shared/db';
 
 /** What each context keeps, in the order of the chain: foreign keys point to earlier ones only. */
-export const data: ContextData[] = [accessData];
+export const data: ContextData[] = [accessData, customersData];

@@ -1,1 +1,12 @@
-export {};
+export * from './customers.module';
+export * from './customers/customer-record';
+export { CustomerStore, keyOfEmail } from './customers/customer-store';
+export * from './customers/visit-summary';
+export { customersData } from './data';
+export * from './erasure/erase-participant';
+export * from './preferences/learnt-preferences';
+export * from './reads/customer-cards';
+export * from './reads/known-customers';
+export * from './reads/standings';
+export * from './reads/upcoming-dates';
+export * from './search/search-index';

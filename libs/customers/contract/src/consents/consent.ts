@@ -30,18 +30,18 @@ export const consentInput = z
   .meta({ id: 'ConsentInput' });
 export type ConsentInput = z.infer<typeof consentInput>;
 
-/** One entry of the record. */
+/** One entry of the record: what was stated once, and for which purposes. */
 export const consentView = z
   .object({
     id: idText,
-    purpose: purposeText,
+    purposes: z.array(purposeText),
     basis: basisText,
     statement: z.string().nullable(),
     source: z.string().nullable(),
     wording: z.string().nullable(),
     givenOn: dayText.nullable(),
     until: instantText.nullable().describe('The moment from which it no longer holds.'),
-    by: z.string().nullable().describe('Who recorded it; null for the customer themselves or a program.'),
+    by: z.string().nullable().describe('Who recorded it; null for the customer themselves.'),
     at: instantText.describe('When it was recorded.'),
   })
   .meta({ id: 'Consent' });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ConsentEntry } from './consent';
 import { allowsAt, currentConsents } from './consent';
 
-const asked: ConsentEntry = { purpose: 'greetings', basis: 'asked', at: '2026-01-01T00:00:00.000Z', until: null };
+const asked: ConsentEntry = { purposes: ['greetings'], basis: 'asked', at: '2026-01-01T00:00:00.000Z', until: null };
 
 it('lets nobody write without a basis', () => {
   expect(allowsAt(undefined, '2026-02-01T00:00:00.000Z')).toBe(false);
@@ -18,7 +18,7 @@ it('ends at its end', () => {
 
 it('counts the last word on each purpose', () => {
   const withdrawn: ConsentEntry = { ...asked, basis: 'none', at: '2026-02-01T00:00:00.000Z' };
-  const offers: ConsentEntry = { ...asked, purpose: 'offers' };
+  const offers: ConsentEntry = { ...asked, purposes: ['offers'] };
   expect(currentConsents([asked, offers, withdrawn]).get('greetings')).toBe(withdrawn);
   expect(currentConsents([asked, offers, withdrawn]).get('offers')).toBe(offers);
 });

@@ -11,7 +11,7 @@ export type ConsentBasis = (typeof consentBases)[number];
 
 /** One entry of the append-only record, as far as deciding needs it; stamps are UTC text of fixed width. */
 export interface ConsentEntry {
-  readonly purpose: Purpose;
+  readonly purposes: readonly Purpose[];
   readonly basis: ConsentBasis;
   readonly at: string;
   /** the moment from which it no longer holds; null if it holds until withdrawn */
@@ -26,5 +26,5 @@ export function allowsAt(entry: ConsentEntry | undefined, at: string): boolean {
 
 /** The entry that counts for each purpose: the last one recorded. Entries come oldest first. */
 export function currentConsents<Entry extends ConsentEntry>(entries: readonly Entry[]): Map<Purpose, Entry> {
-  return new Map(entries.map((entry) => [entry.purpose, entry]));
+  return new Map(entries.flatMap((entry) => entry.purposes.map((purpose) => [purpose, entry] as const)));
 }

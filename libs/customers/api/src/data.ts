@@ -1,0 +1,29 @@
+import type { ContextData } from '@regulars/shared/db';
+import { ConsentRow } from './consents/consent.row';
+import { CustomerEmailRow } from './customers/customer-email.row';
+import { CustomerPhoneRow } from './customers/customer-phone.row';
+import { CustomerRow } from './customers/customer.row';
+import { ImportantDateRow } from './dates/important-date.row';
+import { Customers1795300100000 } from './migrations/1795300100000-customers';
+import { NoteRow } from './notes/note.row';
+import { PreferenceRow } from './preferences/preference.row';
+import { CustomerTagRow } from './tags/customer-tag.row';
+import { TagRow } from './tags/tag.row';
+import { SavedViewRow } from './views/saved-view.row';
+
+/** What this context keeps. Others may refer to customers: `@Ref('CustomerRow', …)`, `ref('…_id', 'customer', …)`. */
+export const customersData: ContextData = {
+  rows: [
+    CustomerRow,
+    CustomerEmailRow,
+    CustomerPhoneRow,
+    TagRow,
+    CustomerTagRow,
+    NoteRow,
+    PreferenceRow,
+    ImportantDateRow,
+    ConsentRow,
+    SavedViewRow,
+  ],
+  migrations: [Customers1795300100000],
+};

@@ -1,0 +1,26 @@
+import type { Param, Tx } from '@regulars/shared/db';
+
+const atOnce = 100;
+
+/**
+ * Inserts many rows by prepared statements, as imports need it: one after another on SQLite, where that is fastest, a
+ * hundred at once on PostgreSQL, where each statement is a journey.
+ */
+export async function insertAll(
+  tx: Tx,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly Param[])[],
+): Promise<void> {
+  const size = tx.dialect === 'sqlite' ? 1 : atOnce;
+  const full = insertSql(table, columns, size);
+  for (let from = 0; from < rows.length; from += size) {
+    const some = rows.slice(from, from + size);
+    await tx.run(some.length === size ? full : insertSql(table, columns, some.length), some.flat());
+  }
+}
+
+function insertSql(table: string, columns: readonly string[], rows: number): string {
+  const one = `(${columns.map(() => '?').join(', ')})`;
+  return `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${Array.from({ length: rows }, () => one).join(', ')}`;
+}

@@ -1,0 +1,47 @@
+import { marks, type Reader } from '@regulars/shared/db';
+import type { SearchTexts } from './search-document';
+
+interface Named {
+  id: string;
+  given: string | null;
+  family: string | null;
+  preferred: string | null;
+  display: string | null;
+  company: string | null;
+  reference: string | null;
+}
+
+interface Said {
+  customerId: string;
+  kind: 'email' | 'phone' | 'told';
+  text: string;
+}
+
+/** What these customers are found by, from where it is kept. */
+export async function searchTextsOf(reader: Reader, ids: readonly string[]): Promise<SearchTexts[]> {
+  const within = `IN (${marks(ids.length)})`;
+  const named = await reader.rows<Named>(
+    `SELECT id, given, family, preferred, display, company, reference FROM customer WHERE id ${within}`,
+    ids,
+  );
+  const said = await reader.rows<Said>(
+    `SELECT customer_id AS "customerId", 'email' AS "kind", address AS "text" FROM customer_email WHERE customer_id ${within}
+     UNION ALL SELECT customer_id, 'phone', number FROM customer_phone WHERE customer_id ${within}
+     UNION ALL SELECT customer_id, 'told', text FROM note WHERE customer_id ${within}
+     UNION ALL SELECT customer_id, 'told', text FROM preference WHERE customer_id ${within}`,
+    [...ids, ...ids, ...ids, ...ids],
+  );
+  const byCustomer = Map.groupBy(said, (one) => one.customerId);
+  return named.map((one) => textsOf(one, byCustomer.get(one.id) ?? []));
+}
+
+function textsOf(one: Named, said: readonly Said[]): SearchTexts {
+  const of = (kind: Said['kind']) => said.filter((text) => text.kind === kind).map((text) => text.text);
+  return {
+    customerId: one.id,
+    names: [one.given, one.family, one.preferred, one.display],
+    contacts: [one.company, one.reference, ...of('email')],
+    phones: of('phone'),
+    told: of('told'),
+  };
+}
