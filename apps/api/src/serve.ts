@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SetupLinks } from '@regulars/access/api';
 import { SystemClock } from '@regulars/shared/calendar';
 import { openDatabase, placeOf, type Database } from '@regulars/shared/db';
 import { settingsFrom, type Settings } from '@regulars/shared/http';
@@ -32,6 +33,8 @@ async function sayHello(app: NestFastifyApplication, settings: Settings): Promis
   process.stdout.write(
     `Regulars is ready at ${where} (data in ${settings.databaseUrl ? 'PostgreSQL' : settings.dataDir}, ${started} ms).\n`,
   );
+  const setup = await app.get(SetupLinks).print();
+  if (setup !== undefined) process.stdout.write(`Nobody owns this house yet. Set it up here: ${setup}\n`);
 }
 
 async function stop(app: NestFastifyApplication, database: Database): Promise<void> {

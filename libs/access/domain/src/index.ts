@@ -1,3 +1,4 @@
+export * from './business/customary';
 export * from './business/places';
 export * from './roles/role';
 export * from './sessions/session-life';

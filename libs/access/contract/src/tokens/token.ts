@@ -2,7 +2,7 @@ import { scopes } from '@regulars/access/domain';
 import { idText, instantText, line, pageOf } from '@regulars/shared/contract';
 import * as z from 'zod';
 
-export const scopeText = z.enum(scopes);
+export const scopeText = z.enum(scopes, 'A scope is read or write.');
 
 export const newToken = z.strictObject({ name: line(100), scope: scopeText });
 export type NewToken = z.infer<typeof newToken>;

@@ -2,7 +2,7 @@ import { roles } from '@regulars/access/domain';
 import { emailText, idText, instantText, line, pageOf } from '@regulars/shared/contract';
 import * as z from 'zod';
 
-export const roleText = z.enum(roles);
+export const roleText = z.enum(roles, 'This is not a role. One is rep, manager or owner.');
 
 /** Somebody who works here. */
 export const user = z
