@@ -5,6 +5,7 @@ import { CustomersModule } from '@regulars/customers/api';
 import type { Clock } from '@regulars/shared/calendar';
 import { DatabaseModule, type Database } from '@regulars/shared/db';
 import { HttpModule, type Settings } from '@regulars/shared/http';
+import { VisitsModule } from '@regulars/visits/api';
 import { CoreModule } from './core.module';
 import { HealthController } from './health/health.controller';
 import { MetricsController } from './health/metrics.controller';
@@ -28,6 +29,7 @@ export class AppModule {
         HttpModule,
         ScheduleModule.forRoot(),
         AccessModule,
+        VisitsModule,
         CustomersModule,
       ],
       controllers: [HealthController, MetricsController],

@@ -1,6 +1,7 @@
 import { accessData } from '@regulars/access/api';
 import { customersData } from '@regulars/customers/api';
 import type { ContextData } from '@regulars/shared/db';
+import { visitsData } from '@regulars/visits/api';
 
 /** What each context keeps, in the order of the chain: foreign keys point to earlier ones only. */
-export const data: ContextData[] = [accessData, customersData];
+export const data: ContextData[] = [accessData, customersData, visitsData];

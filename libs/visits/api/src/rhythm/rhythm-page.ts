@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { KnownCustomers } from '@regulars/customers/api';
+import { Reader } from '@regulars/shared/db';
 import type { RhythmView } from '@regulars/visits/contract';
 import { daysAfter, daysSince, isOverdue, rhythmInWords } from '@regulars/visits/domain';
 import { ShopDay } from '../shop-day';
@@ -15,6 +16,7 @@ const nothingYet: RhythmView = {
 @Injectable()
 export class RhythmPage {
   constructor(
+    private readonly reader: Reader,
     private readonly customers: KnownCustomers,
     private readonly rhythms: RhythmReads,
     private readonly visits: VisitReads,
@@ -22,7 +24,7 @@ export class RhythmPage {
   ) {}
 
   async of(customerId: string): Promise<RhythmView> {
-    await this.customers.mustKnow(customerId);
+    await this.customers.must(this.reader, customerId);
     const { day } = await this.shop.now();
     const kept = await this.rhythms.of(customerId);
     return kept ? viewOf(kept, day, await this.visits.daysSince(customerId, daysAfter(day, -365), 60)) : nothingYet;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { KnownCustomers } from '@regulars/customers/api';
 import { decodeCursor, encodeCursor } from '@regulars/shared/contract';
+import { Reader } from '@regulars/shared/db';
 import { badInput } from '@regulars/shared/http';
 import type { VisitPage, VisitQuery } from '@regulars/visits/contract';
 import { VisitReads, type VisitPlace } from './visit-reads';
@@ -9,12 +10,13 @@ import { VisitReads, type VisitPlace } from './visit-reads';
 @Injectable()
 export class VisitList {
   constructor(
+    private readonly reader: Reader,
     private readonly reads: VisitReads,
     private readonly customers: KnownCustomers,
   ) {}
 
   async page(customerId: string, query: VisitQuery): Promise<VisitPage> {
-    await this.customers.mustKnow(customerId);
+    await this.customers.must(this.reader, customerId);
     const place = query.cursor === undefined ? undefined : placeOf(query.cursor);
     const found = await this.reads.newest(customerId, query.limit + 1, place);
     const items = found.slice(0, query.limit);

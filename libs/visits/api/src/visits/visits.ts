@@ -21,7 +21,7 @@ export class Visits {
 
   record(customerId: string, visit: NewVisit, actor: Actor): Promise<Visit> {
     return this.units.write(async (tx) => {
-      await this.customers.mustKnow(customerId, tx);
+      await this.customers.must(tx, customerId);
       await this.summaries.mustHaveCome(visit.day);
       const id = await this.store.add(tx, customerId, visit, actor);
       return this.settled(tx, { customerId, id });

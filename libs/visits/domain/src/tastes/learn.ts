@@ -6,6 +6,8 @@ export interface LearntTaste {
   of: number;
 }
 
+// Below three visits that tell, a favourite is chance; below two with the item there is none.
+const fewestTelling = 3;
 const fewestVisits = 2;
 const leastShare = 0.25;
 const mostTastes = 3;
@@ -19,11 +21,12 @@ interface Counted {
 const keyOf = (item: string): string => item.trim().replace(/\s+/g, ' ').toLocaleLowerCase('en');
 
 /**
- * Learns likes from what was bought: whatever is on two visits and a quarter of them at least, most frequent first (of
+ * Learns likes from three visits or more that say what was bought: whatever is on two of them and a quarter of them at least, most frequent first (of
  * equals the more recent, then by name), at most three. Items count once a visit, whatever their case.
  */
 export function learnFromItems(visits: readonly { day: string; items: readonly string[] }[]): LearntTaste[] {
   const telling = visits.filter((visit) => visit.items.length > 0);
+  if (telling.length < fewestTelling) return [];
   const enough = Math.max(fewestVisits, telling.length * leastShare);
   return [...count(telling).values()]
     .filter((counted) => counted.visits >= enough)
@@ -53,7 +56,7 @@ function count(visits: readonly { day: string; items: readonly string[] }[]): Ma
 
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
-/** A learnt taste in a line: "Buys Rock most: 7 of 12 visits", and of the next ones "Often buys Jazz: 4 of 12 visits". */
+/** A learnt taste in a line: "buys Rock most: 7 of 12 visits", and of the next ones "often buys Jazz: 4 of 12 visits". */
 export function tasteInWords(taste: LearntTaste, place: number): string {
-  return `${place === 0 ? `Buys ${taste.item} most` : `Often buys ${taste.item}`}: ${taste.visits} of ${taste.of} visits`;
+  return `${place === 0 ? `buys ${taste.item} most` : `often buys ${taste.item}`}: ${taste.visits} of ${taste.of} visits`;
 }
