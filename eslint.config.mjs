@@ -111,7 +111,7 @@ export default defineConfig([
     '.nx',
     '.angular',
     'test-results',
-    'tools/new-feature/files',
+    'tools/new-feature/files', 'tools/new-feature/*.cjs',
     'tests/fixtures',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
