@@ -1,5 +1,6 @@
 // The kit that every screen is made of: how to read and write, how things are written, and what they look like.
 export * from './api/api';
+export * from './api/pages-for';
 export * from './api/problem';
 export * from './api/remembered';
 export * from './api/resource-for';

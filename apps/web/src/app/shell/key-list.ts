@@ -6,7 +6,7 @@ import { Keys } from '@regulars/shared/ui';
   selector: 'rg-key-list',
   template: `
     <ul>
-      <li><span>Search or do</span><kbd>Ctrl K</kbd></li>
+      <li><span>Search or do, also while typing</span><kbd>Ctrl K</kbd></li>
       @for (binding of keys.bindings(); track binding.keys) {
         <li>
           <span>{{ binding.says }}</span>

@@ -1,5 +1,5 @@
 import { CdkTextareaAutosize } from '@angular/cdk/text-field';
-import { Component, computed, effect, input, model, viewChild } from '@angular/core';
+import { Component, computed, effect, ElementRef, input, model, viewChild } from '@angular/core';
 import { MatFormField, MatHint, MatError, MatPrefix, MatSuffix } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import type { Problem } from '../api/problem';
@@ -49,6 +49,9 @@ export class TextField {
     return (path === undefined ? undefined : this.problem()?.at(path)) ?? this.error();
   });
   private readonly field = viewChild.required(MatInput);
+  private readonly element = viewChild.required<MatInput, ElementRef<HTMLInputElement | HTMLTextAreaElement>>(MatInput, {
+    read: ElementRef,
+  });
 
   constructor() {
     effect(() => {
@@ -61,6 +64,15 @@ export class TextField {
   /** Put the caret here. */
   focus(): void {
     this.field().focus();
+  }
+
+  /** Put text in where the caret is, and go on writing there. */
+  insert(text: string): void {
+    const element = this.element().nativeElement;
+    const { selectionStart, selectionEnd, value } = element;
+    element.setRangeText(text, selectionStart ?? value.length, selectionEnd ?? value.length, 'end');
+    this.value.set(element.value);
+    element.focus();
   }
 
   protected typed(event: Event): void {

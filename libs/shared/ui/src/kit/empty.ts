@@ -15,7 +15,7 @@ import type { IconName } from '../icons/icon-paths';
   imports: [Icon],
   template: `
     <rg-icon [name]="icon()" />
-    <h3 class="name">{{ heading() }}</h3>
+    <p class="name head">{{ heading() }}</p>
     <p class="soft"><ng-content /></p>
     <div class="acts"><ng-content select="[act]" /></div>
   `,
@@ -31,7 +31,7 @@ import type { IconName } from '../icons/icon-paths';
       height: 28px;
       color: var(--accent);
     }
-    h3 {
+    .head {
       font-size: var(--s-20);
       line-height: 1.25;
     }
