@@ -1,0 +1,20 @@
+import { defineConfig } from 'vite';
+
+// Tools that need the server's own code: what the API says of itself, and measuring from the inside.
+export default defineConfig({
+  root: import.meta.dirname,
+  cacheDir: '../node_modules/.vite/tools',
+  resolve: { tsconfigPaths: true },
+  ssr: { target: 'node', external: true },
+  build: {
+    ssr: true,
+    target: 'node22',
+    outDir: '../dist/tools',
+    emptyOutDir: true,
+    minify: false,
+    rolldownOptions: {
+      input: { openapi: 'tools/openapi/write.ts', bench: 'tools/bench/inside.ts' },
+      output: { keepNames: true, entryFileNames: '[name].js' },
+    },
+  },
+});
