@@ -24,7 +24,7 @@ export function answer(
 
 /** The same for work that needs no database. */
 export async function say(options: Record<string, unknown>, work: () => Promise<Said>): Promise<void> {
-  const asJson = options['json'] === true;
+  const asJson = options.json === true;
   try {
     const { words, json } = await work();
     process.stdout.write(`${asJson ? JSON.stringify(json) : words}\n`);

@@ -30,7 +30,7 @@ export class SetupLinks {
       await tx.insert(SetupLinkRow, { id: newId(), tokenHash: secretHash(token), createdAt });
       await tx.run(onlyNewest);
     });
-    return `${this.settings.publicUrl}/setup?token=${token}`;
+    return `${this.settings.publicUrl}/set-up?token=${token}`;
   }
 
   /** What stands against setting up with this token, if anything. */
