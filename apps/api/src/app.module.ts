@@ -3,6 +3,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { AccessModule } from '@regulars/access/api';
 import { CustomersModule } from '@regulars/customers/api';
 import type { Clock } from '@regulars/shared/calendar';
+import { DeliveryModule } from '@regulars/delivery/api';
 import { DatabaseModule, type Database } from '@regulars/shared/db';
 import { HttpModule, type Settings } from '@regulars/shared/http';
 import { VisitsModule } from '@regulars/visits/api';
@@ -31,6 +32,7 @@ export class AppModule {
         AccessModule,
         VisitsModule,
         CustomersModule,
+        DeliveryModule,
       ],
       controllers: [HealthController, MetricsController],
     };

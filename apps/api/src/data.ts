@@ -1,7 +1,8 @@
 import { accessData } from '@regulars/access/api';
 import { customersData } from '@regulars/customers/api';
+import { deliveryData } from '@regulars/delivery/api';
 import type { ContextData } from '@regulars/shared/db';
 import { visitsData } from '@regulars/visits/api';
 
 /** What each context keeps, in the order of the chain: foreign keys point to earlier ones only. */
-export const data: ContextData[] = [accessData, customersData, visitsData];
+export const data: ContextData[] = [accessData, customersData, visitsData, deliveryData];

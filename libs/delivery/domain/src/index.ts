@@ -6,6 +6,7 @@ export * from './recipients/suppression';
 export * from './smtp/classify';
 export * from './smtp/observation';
 export * from './smtp/outcome';
+export * from './states/admit';
 export * from './states/by-hand';
 export * from './states/retry';
 export * from './states/settle';

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Reader, Tx } from '@regulars/shared/db';
+import { Clock, stampOf } from '@regulars/shared/calendar';
+import { marks, newId, type Reader, type Tx } from '@regulars/shared/db';
 import type { CancelReason, Delivery } from '@regulars/delivery/domain';
+import { addressHash } from '../suppressions/address-hash';
+import { DeliveryTextRow } from './delivery-text.row';
+import { insertFresh, type StoredRow } from './insert-fresh';
 import type { DeliveryId, OutgoingMessage } from './message';
+import { deliveryOf, stateColumns, type StoredState } from './stored-delivery';
+import { WrittenMails } from '../carriers/written-mails';
 
 /** What there is to know of a delivery by its key. */
 export interface KnownDelivery {
@@ -10,31 +16,119 @@ export interface KnownDelivery {
   delivery: Delivery;
 }
 
+type Identified = OutgoingMessage & { id: DeliveryId };
+
+const atOnce = 500;
+
 /** The way in: messages are put here inside the caller's own unit of work and go out by themselves when due. */
 @Injectable()
 export class Outbox {
+  constructor(
+    private readonly clock: Clock,
+    private readonly written: WrittenMails,
+  ) {}
+
   /** Puts a message in line. The same key again changes nothing and gives the same delivery. */
-  enqueue(tx: Tx, message: OutgoingMessage): Promise<DeliveryId> {
-    throw new Error(`not yet: ${tx.dialect} ${message.key}`);
+  async enqueue(tx: Tx, message: OutgoingMessage): Promise<DeliveryId> {
+    const [id] = await this.enqueueAll(tx, [message]);
+    if (id === undefined) throw new Error('The outbox took a message and gave no id.');
+    return id;
   }
 
   /** The same for many at once. Ids in the order of the messages. */
-  enqueueAll(tx: Tx, messages: readonly OutgoingMessage[]): Promise<DeliveryId[]> {
-    throw new Error(`not yet: ${tx.dialect} ${messages.length}`);
+  async enqueueAll(tx: Tx, messages: readonly OutgoingMessage[]): Promise<DeliveryId[]> {
+    const keys = messages.map((message) => message.key);
+    const known = await this.stateOf(tx, [...new Set(keys)]);
+    const fresh = new Map(
+      messages.filter(({ key }) => !known.has(key)).map((message) => [message.key, { ...message, id: newId() }]),
+    );
+    const kept = await this.keep(tx, [...fresh.values()]);
+    // Another process may have put the same key in at this very moment: then its delivery is the one.
+    const others = await this.stateOf(
+      tx,
+      keys.filter((key) => fresh.has(key) && !kept.has(key)),
+    );
+    return keys.map((key) => known.get(key)?.id ?? kept.get(key) ?? others.get(key)?.id ?? '');
   }
 
   /** Calls off what still waits. False if there is none, or it is being sent or was. */
-  cancel(tx: Tx, key: string, why: CancelReason = 'called-off'): Promise<boolean> {
-    throw new Error(`not yet: ${tx.dialect} ${key} ${why}`);
+  async cancel(tx: Tx, key: string, why: CancelReason = 'called-off'): Promise<boolean> {
+    const changed = await tx.run(
+      `UPDATE delivery SET state = 'cancelled', why = ?, changed_at = ? WHERE message_key = ? AND state = 'waiting'`,
+      [why, stampOf(this.clock.now()), key],
+    );
+    return changed > 0;
   }
 
   /** Where the deliveries with these keys stand; keys that were never enqueued are left out. */
-  stateOf(reader: Reader, keys: readonly string[]): Promise<Map<string, KnownDelivery>> {
-    throw new Error(`not yet: ${reader.dialect} ${keys.length}`);
+  async stateOf(reader: Reader, keys: readonly string[]): Promise<Map<string, KnownDelivery>> {
+    const known = new Map<string, KnownDelivery>();
+    for (let at = 0; at < keys.length; at += atOnce) {
+      const some = keys.slice(at, at + atOnce);
+      const rows = await reader.rows<StoredState & { id: string; key: string }>(
+        `SELECT d.id AS "id", d.message_key AS "key", ${stateColumns} FROM delivery d WHERE d.message_key IN (${marks(some.length)})`,
+        some,
+      );
+      for (const row of rows) known.set(row.key, { id: row.id, key: row.key, delivery: deliveryOf(row) });
+    }
+    return known;
   }
 
   /** Erases all that was ever written to these addresses (a customer is erased): rows, texts and files. */
-  forget(tx: Tx, addresses: readonly string[]): Promise<void> {
-    throw new Error(`not yet: ${tx.dialect} ${addresses.length}`);
+  async forget(tx: Tx, addresses: readonly string[]): Promise<void> {
+    if (addresses.length === 0) return;
+    const hashes = addresses.map(addressHash);
+    const whose = `address_hash IN (${marks(hashes.length)})`;
+    const ids = await tx.rows<{ id: string }>(`SELECT id AS "id" FROM delivery WHERE ${whose}`, hashes);
+    await tx.run(`DELETE FROM delivery_text WHERE id IN (SELECT id FROM delivery WHERE ${whose})`, hashes);
+    await tx.run(`DELETE FROM delivery WHERE ${whose}`, hashes);
+    this.written.remove(ids.map((row) => row.id));
   }
+
+  /** Keeps those whose key nobody has; gives their ids by key. */
+  private async keep(tx: Tx, messages: readonly Identified[]): Promise<Map<string, DeliveryId>> {
+    const now = stampOf(this.clock.now());
+    const rows = messages.map((message) => rowOf(message, now));
+    const kept = await insertFresh(tx, rows);
+    const mine = messages.filter((message) => kept.has(message.id));
+    if (mine.length > 0) await tx.insert(DeliveryTextRow, mine.map(textOf));
+    return new Map(mine.map((message) => [message.key, message.id]));
+  }
+}
+
+function rowOf(message: Identified, now: string): StoredRow {
+  return {
+    id: message.id,
+    messageKey: message.key,
+    purpose: message.purpose,
+    address: message.to.address,
+    addressHash: addressHash(message.to.address),
+    toName: message.to.name ?? null,
+    subject: message.subject,
+    state: 'waiting',
+    dueAt: stampOf(message.dueAt),
+    expiresAt: stampOf(message.expiresAt),
+    createdAt: now,
+    changedAt: now,
+    attempts: 0,
+    setbacks: 0,
+    channel: null,
+    why: null,
+    said: null,
+    leftAlone: 0,
+    worker: null,
+    leaseUntil: null,
+  };
+}
+
+function textOf(message: Identified): DeliveryTextRow {
+  return {
+    id: message.id,
+    plain: message.text,
+    html: message.html ?? null,
+    replyTo: message.replyTo?.address ?? null,
+    replyToName: message.replyTo?.name ?? null,
+    fromName: message.fromName ?? null,
+    unsubscribeUrl: message.unsubscribeUrl ?? null,
+  };
 }

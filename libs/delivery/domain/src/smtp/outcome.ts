@@ -1,7 +1,7 @@
 import type { FailureReason } from '../states/state';
 
 /** Why the whole channel is paused: nothing a customer did, and nothing another try by itself would mend. */
-export const pauseReasons = ['login', 'greeting', 'tls', 'certificate', 'sender'] as const;
+export const pauseReasons = ['login', 'greeting', 'tls', 'certificate', 'sender', 'secret'] as const;
 export type PauseReason = (typeof pauseReasons)[number];
 
 /** What one attempt came to, decided from what was observed. */
@@ -38,6 +38,10 @@ export function pauseInWords(why: PauseReason): { what: string; todo: string } {
     sender: {
       what: 'The mail server does not let us send from this address.',
       todo: 'Use an address of your account as sender.',
+    },
+    secret: {
+      what: 'The saved password cannot be read any more: the secret key has changed.',
+      todo: 'Enter the password again.',
     },
   };
   return words[why];

@@ -1,0 +1,25 @@
+import type { ContextData } from '@regulars/shared/db';
+import { AttemptRow } from './attempts/attempt.row';
+import { ChannelStateRow } from './channels/channel-state.row';
+import { MailServerRow } from './channels/mail-server.row';
+import { SentSpanRow } from './channels/sent-span.row';
+import { Delivery1795305000000 } from './migrations/1795305000000-delivery';
+import { DeliveryRow } from './outbox/delivery.row';
+import { DeliveryTextRow } from './outbox/delivery-text.row';
+import { SuppressionRow } from './suppressions/suppression.row';
+import { WorkerRow } from './workers/worker.row';
+
+/** What this context keeps. */
+export const deliveryData: ContextData = {
+  rows: [
+    DeliveryRow,
+    DeliveryTextRow,
+    AttemptRow,
+    SuppressionRow,
+    MailServerRow,
+    ChannelStateRow,
+    SentSpanRow,
+    WorkerRow,
+  ],
+  migrations: [Delivery1795305000000],
+};

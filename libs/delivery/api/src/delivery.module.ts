@@ -1,0 +1,54 @@
+import { Module } from '@nestjs/common';
+import { Carriers } from './carriers/carriers';
+import { WrittenMails } from './carriers/written-mails';
+import { ChannelHealths } from './channels/channel-health';
+import { EmailChannelController } from './channels/email-channel.controller';
+import { EmailChannels } from './channels/email-channel';
+import { MailSettings } from './channels/mail-settings';
+import { MailTests } from './channels/mail-test';
+import { SecretBox } from './channels/secret-box';
+import { SentCounter } from './channels/sent-counter';
+import { Deliveries } from './deliveries/deliveries';
+import { DeliveryController } from './deliveries/delivery.controller';
+import { DeliveryList } from './deliveries/delivery-list';
+import { ClaimDesk } from './dispatcher/claim-desk';
+import { Claims } from './dispatcher/claim';
+import { Dice } from './dispatcher/dice';
+import { DispatchOptions } from './dispatcher/dispatch-options';
+import { Dispatcher } from './dispatcher/dispatcher';
+import { DispatchSchedule } from './dispatcher/schedule';
+import { Opening } from './dispatcher/opening';
+import { Results } from './dispatcher/results';
+import { StateWriter } from './dispatcher/state-writer';
+import { Sweep } from './dispatcher/sweep';
+import { WelcomeDesk } from './dispatcher/welcome-desk';
+import { Outbox } from './outbox/outbox';
+import { DeliveryPorts } from './ports/delivery-ports';
+import { DeliveryStatus, StatusParts } from './status/delivery-status';
+import { Suppressions } from './suppressions/suppressions';
+import { Heartbeat } from './workers/heartbeat';
+
+const known = [DeliveryPorts, DeliveryStatus, Dispatcher, Outbox, SecretBox, Suppressions];
+const channel = [Carriers, ChannelHealths, EmailChannels, MailSettings, MailTests, SentCounter, WrittenMails];
+const sending = [
+  ClaimDesk,
+  Claims,
+  Dice,
+  DispatchOptions,
+  DispatchSchedule,
+  Heartbeat,
+  Opening,
+  Results,
+  StateWriter,
+  Sweep,
+  WelcomeDesk,
+];
+const shown = [Deliveries, DeliveryList, StatusParts];
+
+/** Hands rendered messages to a mail server, and knows what became of each. */
+@Module({
+  controllers: [DeliveryController, EmailChannelController],
+  providers: [...known, ...channel, ...sending, ...shown],
+  exports: known,
+})
+export class DeliveryModule {}

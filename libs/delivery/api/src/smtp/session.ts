@@ -1,0 +1,144 @@
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type { Observation, Stage } from '@regulars/delivery/domain';
+import type { MailServer } from '../channels/mail-server';
+import { Body } from './body';
+import { seenOpening, seenSending, type WireError } from './observe';
+import type { Patience } from './patience';
+
+export interface Envelope {
+  from: string;
+  to: string;
+}
+
+/** One connection to the mail server, from greeting to goodbye. Carries one message at a time. */
+export class SmtpSession {
+  private readonly wire: SMTPConnection;
+  private stage: Stage = 'connect';
+  private giveUp: ((error: WireError) => void) | undefined;
+  /** How many messages it has carried. */
+  carried = 0;
+  isOpen = false;
+
+  constructor(
+    private readonly server: MailServer,
+    private readonly patience: Patience,
+  ) {
+    this.wire = new SMTPConnection({
+      host: server.host,
+      port: server.port,
+      secure: server.security === 'tls',
+      requireTLS: server.security === 'starttls',
+      ignoreTLS: server.security === 'none',
+      tls: { rejectUnauthorized: server.verifyCertificate, minVersion: 'TLSv1.2' },
+      connectionTimeout: patience.connectMs,
+      greetingTimeout: patience.greetingMs,
+      socketTimeout: patience.silenceMs,
+      socketCloseTimeout: 500,
+    });
+    this.wire.on('error', (error: WireError) => this.end(error));
+    this.wire.once('end', () => this.end(new Error('The mail server closed the connection.')));
+  }
+
+  /** Connects, secures and logs in. Gives what went wrong, or nothing. */
+  async open(): Promise<Observation | undefined> {
+    try {
+      await this.within(this.patience.openMs, (done) => this.wire.connect(done));
+      this.stage = 'login';
+      await this.logIn();
+      this.isOpen = true;
+      return undefined;
+    } catch (error) {
+      const seen = seenOpening(error instanceof Error ? error : new Error(String(error)), this.reached());
+      this.close();
+      return seen;
+    }
+  }
+
+  /** Hands over one message and says what was seen. A refused message leaves the session usable. */
+  async carry(envelope: Envelope, mime: Buffer): Promise<Observation> {
+    const body = new Body(mime);
+    try {
+      const said = await this.send({ ...envelope, size: mime.length }, body);
+      this.carried += 1;
+      return { kind: 'accepted', text: said };
+    } catch (thrown) {
+      const error: WireError = thrown instanceof Error ? thrown : new Error(String(thrown));
+      const seen = seenSending(error, body);
+      if (seen.kind === 'refused' && error.responseCode !== 421 && !body.begun) await this.reset();
+      else if (seen.kind !== 'refused' || error.responseCode === 421) this.close();
+      return seen;
+    }
+  }
+
+  /** Drops the line now; what is under way ends as lost. */
+  cut(): void {
+    this.end(new Error('We had to stop while this was being sent.'));
+    this.close();
+  }
+
+  /** Says goodbye. */
+  leave(): void {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    this.wire.quit();
+  }
+
+  private close(): void {
+    this.isOpen = false;
+    this.wire.close();
+  }
+
+  private end(error: WireError): void {
+    this.isOpen = false;
+    this.giveUp?.(error);
+  }
+
+  private async logIn(): Promise<void> {
+    const { user, password } = this.server;
+    if (user === null || password === null) return;
+    if (!this.wire.allowsAuth) {
+      // Sending the password would be refused anyway; without it mail is refused later, with less clear words.
+      throw Object.assign(new Error('The mail server offers no login on this connection.'), { code: 'EAUTH' });
+    }
+    await this.within(this.patience.openMs, (done) => this.wire.login({ credentials: { user, pass: password } }, done));
+  }
+
+  private async reset(): Promise<void> {
+    try {
+      await this.within(this.patience.greetingMs, (done) => this.wire.reset(done));
+    } catch {
+      this.close();
+    }
+  }
+
+  private async send(envelope: Envelope & { size: number }, body: Body): Promise<string> {
+    const said = await this.within<string>(this.patience.messageMs, (done) =>
+      this.wire.send(envelope, body, (error, info) => (error ? done(error) : done(null, info.response))),
+    );
+    return said ?? '250';
+  }
+
+  /** How far opening came, for an error that does not say. */
+  private reached(): Stage {
+    if (this.stage === 'connect' && this.wire.lastServerResponse) return 'greeting';
+    return this.stage;
+  }
+
+  /** Calls back with an error at the latest after this long, or when the line dies. */
+  private within<T>(
+    ms: number,
+    work: (done: (error?: Error | null, result?: T) => void) => void,
+  ): Promise<T | undefined> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => this.end(new Error(`The mail server took longer than ${ms / 1000} seconds.`)), ms);
+      const settle = (error?: Error | null, result?: T): void => {
+        clearTimeout(timer);
+        this.giveUp = undefined;
+        if (error) reject(error);
+        else resolve(result);
+      };
+      this.giveUp = settle;
+      work(settle);
+    });
+  }
+}
