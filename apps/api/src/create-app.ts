@@ -25,6 +25,8 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     abortOnError: false,
   });
   app.setGlobalPrefix('api', { exclude: ['health/{*path}', 'metrics'] });
+  // A page of another site can send text/plain without asking first (CORS): it gets 415, like any type we do not read.
+  app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: { useDefaults: false, directives: answerPolicy },
