@@ -4,6 +4,9 @@ import { CustomerEmailRow } from './customers/customer-email.row';
 import { CustomerPhoneRow } from './customers/customer-phone.row';
 import { CustomerRow } from './customers/customer.row';
 import { ImportantDateRow } from './dates/important-date.row';
+import { Imports1795400000000 } from './imports/1795400000000-imports';
+import { ImportBatchRow } from './imports/import-batch.row';
+import { ImportRunRow } from './imports/import-run.row';
 import { Customers1795300100000 } from './migrations/1795300100000-customers';
 import { NoteRow } from './notes/note.row';
 import { PreferenceRow } from './preferences/preference.row';
@@ -24,6 +27,8 @@ export const customersData: ContextData = {
     ImportantDateRow,
     ConsentRow,
     SavedViewRow,
+    ImportRunRow,
+    ImportBatchRow,
   ],
-  migrations: [Customers1795300100000],
+  migrations: [Customers1795300100000, Imports1795400000000],
 };

@@ -11,3 +11,4 @@ export * from './preferences/preference';
 export * from './search/search';
 export * from './tags/tag';
 export * from './views/saved-view';
+export * from './imports';

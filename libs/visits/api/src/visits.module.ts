@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
-import { CustomersModule } from '@regulars/customers/api';
+import { CustomersModule, ImportsModule } from '@regulars/customers/api';
+import { VisitImport } from './imports/visit-import';
+import { VisitWriting } from './imports/visit-writing';
 import { RhythmKeeper } from './rhythm/rhythm-keeper';
 import { RhythmPage } from './rhythm/rhythm-page';
 import { RhythmReads } from './rhythm/rhythm-reads';
@@ -16,10 +18,10 @@ import { Visits } from './visits/visits';
 
 /** Visits, and what they say: rhythm, worth, learnt likes. */
 @Module({
-  imports: [CustomersModule],
+  imports: [CustomersModule, ImportsModule],
   controllers: [VisitController, RhythmController],
   providers: [
-    RhythmKeeper, RhythmPage, RhythmReads, ShopDay, ShopRhythm, TasteKeeper, VisitList, VisitReads, Visits, VisitStore, VisitSummaries,
+    RhythmKeeper, RhythmPage, RhythmReads, ShopDay, ShopRhythm, TasteKeeper, VisitImport, VisitList, VisitReads, Visits, VisitStore, VisitSummaries, VisitWriting,
   ], // prettier-ignore
   exports: [RhythmReads, VisitReads, VisitSummaries],
 })

@@ -45,7 +45,7 @@ function learn(name: string | undefined, code: string): void {
 
 /** Every pair of letters that is its own canonical code (BU, for Burma, is not: it became MM). */
 function allCodes(): string[] {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const pairs = letters.flatMap((one) => letters.map((other) => one + other));
   return pairs.filter((code) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`);
 }

@@ -2,9 +2,8 @@ import { undefused } from './formula-defence';
 import type { ImportField, MappedColumn } from './import-fields';
 import type { Refusal } from './refusal';
 
-// eslint-disable-next-line no-control-regex -- naming them is the point
 const controlInLine = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-// eslint-disable-next-line no-control-regex -- line breaks and tabs are welcome in a note, the rest is not
+
 const controlInLines = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
 /** Reads the cells of one row by what they mean, and keeps the reasons for which the row cannot be taken. */

@@ -1,0 +1,81 @@
+import { lastDigits, likeness, type CustomerDraft, type CustomerState } from '@regulars/customers/domain';
+import { keyOfEmail } from '../customers/customer-store';
+
+/** Somebody whom a row may mean: known already, or brought by an earlier row of the same file. */
+export interface Person {
+  id: string;
+  /** null for somebody whom this import brings */
+  stored: StoredMarks | null;
+  state: CustomerState;
+  /** whether this file has spoken of them already */
+  named: boolean;
+  /** whether anything stands in their record of consents */
+  consented: boolean;
+  /** whether this import is what put it there */
+  consentIsNew: boolean;
+}
+
+/** What is kept of somebody besides what an import can touch. */
+export interface StoredMarks {
+  version: number;
+  /** as it was when we found them */
+  state: CustomerState;
+  emailLabels: ReadonlyMap<string, string | null>;
+  phoneLabels: ReadonlyMap<string, string | null>;
+  tagIds: readonly string[];
+  standing: { deceased: boolean; moved: boolean };
+}
+
+/** Found together by what a file tells people apart with: reference id, then e-mail, then phone. */
+export class People {
+  readonly #byId = new Map<string, Person>();
+  readonly #byReference = new Map<string, Person>();
+  readonly #byEmail = new Map<string, Person[]>();
+  readonly #byPhone = new Map<string, Person[]>();
+
+  add(person: Person): void {
+    if (this.#byId.has(person.id)) return;
+    this.#byId.set(person.id, person);
+    this.note(person);
+  }
+
+  /** Makes somebody be found by what they now have. */
+  note(person: Person): void {
+    const { reference, emails, phones } = person.state;
+    if (reference !== null) this.#byReference.set(reference, person);
+    for (const email of emails) put(this.#byEmail, keyOfEmail(email), person);
+    for (const phone of phones) put(this.#byPhone, lastDigits(phone), person);
+  }
+
+  has(id: string): boolean {
+    return this.#byId.has(id);
+  }
+
+  byReference(reference: string | null): Person | undefined {
+    return reference === null ? undefined : this.#byReference.get(reference);
+  }
+
+  /** Whom a row means. Somebody with another reference id, or of another name, is somebody else at the same address. */
+  meantBy(draft: CustomerDraft): Person | undefined {
+    const known = this.byReference(draft.reference);
+    if (known) return known;
+    const byEmail = draft.emails.flatMap((email) => this.#byEmail.get(keyOfEmail(email)) ?? []);
+    const byPhone = draft.phones.flatMap((phone) => this.#byPhone.get(lastDigits(phone)) ?? []);
+    return likeliest(byEmail, draft) ?? likeliest(byPhone, draft);
+  }
+}
+
+function put(map: Map<string, Person[]>, key: string, person: Person): void {
+  const here = map.get(key);
+  if (!here) map.set(key, [person]);
+  else if (!here.includes(person)) here.push(person);
+}
+
+function likeliest(people: readonly Person[], draft: CustomerDraft): Person | undefined {
+  const fitting = people.filter(
+    ({ state }) => state.reference === null || draft.reference === null || state.reference === draft.reference,
+  );
+  const weighed = fitting.map((person) => ({ person, weight: likeness(person.state.name, draft.name) }));
+  const [best] = weighed.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight);
+  return best?.person;
+}

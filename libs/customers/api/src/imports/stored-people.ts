@@ -1,0 +1,164 @@
+import { lastDigits, type CustomerDraft, type CustomerState } from '@regulars/customers/domain';
+import type { Reader } from '@regulars/shared/db';
+import * as z from 'zod';
+import { keyOfEmail } from '../customers/customer-store';
+import { inList } from './in-list';
+import type { Person } from './people';
+
+interface StoredCustomer {
+  id: string;
+  version: number;
+  given: string | null;
+  family: string | null;
+  preferred: string | null;
+  sayIt: string | null;
+  display: string | null;
+  company: string | null;
+  lines: string | null;
+  city: string | null;
+  region: string | null;
+  postcode: string | null;
+  country: string | null;
+  language: string | null;
+  zone: string | null;
+  repId: string | null;
+  metThrough: string | null;
+  doNotContact: number;
+  deceased: number;
+  moved: number;
+  reference: string | null;
+  birthday: string | null;
+}
+
+const columns = `
+  id, version, given, family, preferred, say_it AS "sayIt", display, company, address_lines AS "lines", city, region, postcode,
+  country, language, zone, rep_id AS "repId", met_through AS "metThrough", do_not_contact AS "doNotContact", deceased, moved,
+  reference, birthday`;
+
+/** The ids of all whom these rows may mean. */
+export async function idsOfMeant(reader: Reader, drafts: readonly CustomerDraft[]): Promise<string[]> {
+  const references = drafts.flatMap(({ reference }) => (reference === null ? [] : [reference]));
+  const emails = drafts.flatMap((draft) => draft.emails.map(keyOfEmail));
+  const phones = drafts.flatMap((draft) => draft.phones.map(lastDigits));
+  const found = [
+    ...(await idsWhere(reader, 'SELECT id FROM customer WHERE', 'reference', references)),
+    ...(await idsWhere(reader, 'SELECT customer_id AS id FROM customer_email WHERE', 'address_key', emails)),
+    ...(await idsWhere(reader, 'SELECT customer_id AS id FROM customer_phone WHERE', 'last_digits', phones)),
+  ];
+  return [...new Set(found)];
+}
+
+async function idsWhere(reader: Reader, select: string, column: string, values: readonly string[]): Promise<string[]> {
+  if (values.length === 0) return [];
+  const rows = await reader.rows<{ id: string }>(`${select} ${inList(reader.dialect, column)}`, [
+    JSON.stringify([...new Set(values)]),
+  ]);
+  return rows.map(({ id }) => id);
+}
+
+/** These customers as an import sees them, the oldest first. */
+export async function storedPeople(reader: Reader, ids: readonly string[]): Promise<Person[]> {
+  if (ids.length === 0) return [];
+  const list = [JSON.stringify(ids)];
+  const of = (column: string): string => inList(reader.dialect, column);
+  const customers = await reader.rows<StoredCustomer>(
+    `SELECT ${columns} FROM customer WHERE ${of('id')} ORDER BY created_at, id`,
+    list,
+  );
+  const emails = await grouped(
+    reader,
+    `SELECT customer_id AS id, address AS value, label FROM customer_email WHERE ${of('customer_id')} ORDER BY place`,
+    list,
+  );
+  const phones = await grouped(
+    reader,
+    `SELECT customer_id AS id, number AS value, label FROM customer_phone WHERE ${of('customer_id')} ORDER BY place`,
+    list,
+  );
+  const tags = await grouped(
+    reader,
+    `SELECT ct.customer_id AS id, t.name AS value, t.id AS label FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id WHERE ${of('ct.customer_id')} ORDER BY t.name`,
+    list,
+  );
+  const days = await grouped(
+    reader,
+    `SELECT customer_id AS id, month_day AS value, CAST(year AS varchar) AS label FROM important_date WHERE kind = 'anniversary' AND ${of('customer_id')} ORDER BY id`,
+    list,
+  );
+  const notes = await grouped(
+    reader,
+    `SELECT customer_id AS id, text AS value, NULL AS label FROM note WHERE ${of('customer_id')} ORDER BY id`,
+    list,
+  );
+  const consents = await grouped(
+    reader,
+    `SELECT customer_id AS id, basis AS value, NULL AS label FROM consent WHERE ${of('customer_id')}`,
+    list,
+  );
+  return customers.map((one) =>
+    personOf(one, {
+      emails: emails.get(one.id) ?? [],
+      phones: phones.get(one.id) ?? [],
+      tags: tags.get(one.id) ?? [],
+      days: days.get(one.id) ?? [],
+      notes: notes.get(one.id) ?? [],
+      consented: consents.has(one.id),
+    }),
+  );
+}
+
+interface Owned {
+  id: string;
+  value: string;
+  label: string | null;
+}
+
+async function grouped(reader: Reader, sql: string, params: string[]): Promise<Map<string, Owned[]>> {
+  return Map.groupBy(await reader.rows<Owned>(sql, params), (row) => row.id);
+}
+
+interface Belongings {
+  emails: Owned[];
+  phones: Owned[];
+  tags: Owned[];
+  days: Owned[];
+  notes: Owned[];
+  consented: boolean;
+}
+
+const texts = z.array(z.string());
+
+function personOf(one: StoredCustomer, has: Belongings): Person {
+  const { given, family, preferred, sayIt, display, city, region, postcode, country } = one;
+  const lines = one.lines === null ? [] : texts.parse(JSON.parse(one.lines));
+  const state: CustomerState = {
+    reference: one.reference,
+    name: { given, family, preferred, sayIt, display },
+    company: one.company,
+    emails: valuesOf(has.emails),
+    phones: valuesOf(has.phones),
+    address: { lines, city, region, postcode, country },
+    birthday: one.birthday,
+    anniversary: has.days[0] ? `${has.days[0].label ?? '-'}-${has.days[0].value}` : null,
+    language: one.language,
+    zone: one.zone,
+    tags: valuesOf(has.tags),
+    repId: one.repId,
+    metThrough: one.metThrough,
+    notes: valuesOf(has.notes),
+    doNotContact: one.doNotContact === 1,
+  };
+  const stored = {
+    version: one.version,
+    state,
+    emailLabels: labelsOf(has.emails),
+    phoneLabels: labelsOf(has.phones),
+    tagIds: has.tags.flatMap(({ label }) => (label === null ? [] : [label])),
+    standing: { deceased: one.deceased === 1, moved: one.moved === 1 },
+  };
+  return { id: one.id, stored, state, named: false, consented: has.consented, consentIsNew: false };
+}
+
+const valuesOf = (owned: readonly Owned[]): string[] => owned.map(({ value }) => value);
+const labelsOf = (owned: readonly Owned[]): Map<string, string | null> =>
+  new Map(owned.map(({ value, label }) => [value, label]));
