@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AuditEntry, AuditQuery } from '@regulars/access/contract';
 import { decodeCursor, encodeCursor, type Page } from '@regulars/shared/contract';
 import { Reader, type Param } from '@regulars/shared/db';
+import { badInput } from '@regulars/shared/http';
 
 interface Stored {
   id: string;
@@ -61,8 +62,11 @@ function asked({ action, subject, userId }: AuditQuery): Conditions {
 }
 
 function after(cursor: string | undefined): Conditions {
-  const [at, id] = (cursor === undefined ? undefined : decodeCursor(cursor)) ?? [];
-  if (typeof at !== 'string' || typeof id !== 'string') return { sql: '1 = 1', params: [] };
+  if (cursor === undefined) return { sql: '1 = 1', params: [] };
+  const [at, id] = decodeCursor(cursor) ?? [];
+  if (typeof at !== 'string' || typeof id !== 'string') {
+    throw badInput([{ path: ['cursor'], message: 'This is not a cursor of ours; begin without one.' }]);
+  }
   return { sql: '(at, id) < (?, ?)', params: [at, id] };
 }
 
