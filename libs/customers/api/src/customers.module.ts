@@ -1,22 +1,71 @@
 import { Module } from '@nestjs/common';
+import { ConsentController } from './consents/consent.controller';
+import { Consents } from './consents/consents';
+import { Archive } from './customers/archive';
+import { ArchiveController } from './customers/archive.controller';
+import { CustomerController } from './customers/customer.controller';
+import { CustomerDesk } from './customers/customer-desk';
+import { CustomerDraft } from './customers/customer-draft';
 import { CustomerStore } from './customers/customer-store';
+import { Customers } from './customers/customers';
 import { CustomerVisitSummary } from './customers/visit-summary';
+import { DateController } from './dates/date.controller';
+import { ImportantDates } from './dates/important-dates';
 import { EraseParticipants } from './erasure/erase-participant';
+import { Erasure } from './erasure/erasure';
+import { CustomerExport } from './export/customer-export';
+import { ExportController } from './export/export.controller';
+import { CustomerCount } from './lists/customer-count';
+import { CustomerList } from './lists/customer-list';
+import { ListFilters } from './lists/list-filters';
+import { NoteController } from './notes/note.controller';
+import { NoteList } from './notes/note-list';
+import { Notes } from './notes/notes';
 import { LearntPreferences } from './preferences/learnt-preferences';
+import { PreferenceController } from './preferences/preference.controller';
+import { Preferences } from './preferences/preferences';
 import { CustomerCards } from './reads/customer-cards';
+import { CustomerView } from './reads/customer-view';
 import { KnownCustomers } from './reads/known-customers';
+import { CustomerFinder } from './search/customer-finder';
+import { CustomerSearch } from './search/customer-search';
+import { SearchController } from './search/search.controller';
 import { CustomerSearchIndex } from './search/search-index';
+import { TagController } from './tags/tag.controller';
+import { TagNames } from './tags/tag-names';
+import { Tags } from './tags/tags';
+import { SavedViewController } from './views/saved-view.controller';
+import { SavedViews } from './views/saved-views';
 
+/** What others may ask of customers. */
 const known = [
+  Consents,
   CustomerCards,
+  CustomerDesk,
+  CustomerDraft,
+  Customers,
+  CustomerSearch,
   CustomerSearchIndex,
   CustomerStore,
+  CustomerView,
   CustomerVisitSummary,
   EraseParticipants,
+  ImportantDates,
   KnownCustomers,
   LearntPreferences,
+  TagNames,
 ];
+const within = [Archive, CustomerCount, CustomerExport, CustomerFinder, CustomerList, Erasure, ListFilters];
+const lists = [NoteList, Notes, Preferences, SavedViews, Tags];
 
-/** What others may ask of customers, without their routes. */
-@Module({ providers: known, exports: known })
+// `customers/search` and `customers/export` stand before `customers/:id`.
+const controllers = [SearchController, ExportController, CustomerController, ArchiveController];
+const details = [NoteController, PreferenceController, DateController, ConsentController];
+
+/** Customers and what is remembered about them. */
+@Module({
+  controllers: [...controllers, ...details, TagController, SavedViewController],
+  providers: [...known, ...within, ...lists],
+  exports: known,
+})
 export class CustomersModule {}

@@ -33,6 +33,10 @@ export const customerQuery = pageQuery.extend({
 });
 export type CustomerQuery = z.infer<typeof customerQuery>;
 
+/** `GET /api/customers/export`: the same filters, all customers that fit. */
+export const exportQuery = z.strictObject({ q: z.string().trim().max(200).optional(), ...customerFilters });
+export type ExportQuery = z.infer<typeof exportQuery>;
+
 /** A customer as a line of a list. */
 export const customerItem = z
   .object({

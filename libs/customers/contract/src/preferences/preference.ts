@@ -34,6 +34,6 @@ export const preferenceView = z
   .meta({ id: 'Preference' });
 export type PreferenceView = z.infer<typeof preferenceView>;
 
-/** `GET /api/customers/:id/preferences`: needs first, then likes and dislikes, newest first. */
+/** `GET /api/customers/:id/preferences`: needs first, then dislikes, then likes, newest first. */
 export const preferenceList = z.object({ items: z.array(preferenceView) }).meta({ id: 'PreferenceList' });
 export type PreferenceList = z.infer<typeof preferenceList>;

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@regulars/access/api';
+import type { ConsentInput, ConsentList, ConsentView } from '@regulars/customers/contract';
+import { allowsAt, currentConsents, purposes, type ConsentBasis } from '@regulars/customers/domain';
+import { newId, Reader, UnitOfWork, type Tx } from '@regulars/shared/db';
+import { CustomerDesk } from '../customers/customer-desk';
+import type { RecordedConsent, Signed } from '../customers/customer-record';
+import { KnownCustomers } from '../reads/known-customers';
+import { purposesIn } from '../reads/standings';
+import { ConsentRow } from './consent.row';
+import { recordedConsent } from './recorded-consent';
+
+interface Stored extends Omit<ConsentView, 'purposes' | 'basis'> {
+  purposes: string;
+  basis: ConsentBasis;
+}
+
+const history = `
+  SELECT k.id, k.purposes, k.basis, k.statement, k.source, k.wording, k.given_on AS "givenOn", k.until,
+    u.name AS "by", k.at
+  FROM consent k LEFT JOIN app_user u ON u.id = k.author_id WHERE k.customer_id = ? ORDER BY k.id`;
+
+/** The record of what we may write for. It only grows; the last word on each purpose counts. */
+@Injectable()
+export class Consents {
+  constructor(
+    private readonly reader: Reader,
+    private readonly units: UnitOfWork,
+    private readonly known: KnownCustomers,
+    private readonly desk: CustomerDesk,
+  ) {}
+
+  /** How each purpose stands, and the record behind it. */
+  async list(customerId: string): Promise<ConsentList> {
+    await this.known.must(this.reader, customerId);
+    return this.listIn(this.reader, customerId);
+  }
+
+  /** Records what somebody states about it; `none` takes consent back. */
+  record(customerId: string, input: ConsentInput, actor: Actor): Promise<ConsentList> {
+    return this.units.write(async (tx) => {
+      await this.known.must(tx, customerId);
+      const consent = recordedConsent(input, (await this.desk.shop()).zone);
+      await this.add(tx, customerId, consent, { at: this.desk.now(), authorId: actor.userId });
+      const { purposes: concerned, basis } = consent;
+      await this.desk.audit(tx, actor, 'consent.recorded', customerId, { purposes: concerned, basis });
+      return this.listIn(tx, customerId);
+    });
+  }
+
+  /** Adds to the record in somebody's unit of work: an opt-out by the customer has no author. Audit is the caller's. */
+  async add(tx: Tx, customerId: string, consent: RecordedConsent, { at, authorId }: Signed): Promise<void> {
+    const theirs = { ...consent, purposes: consent.purposes.join(',') };
+    await tx.insert(ConsentRow, { id: newId(), customerId, ...theirs, authorId, at });
+  }
+
+  private async listIn(reader: Reader, customerId: string): Promise<ConsentList> {
+    const rows = await reader.rows<Stored>(history, [customerId]);
+    const entries = rows.map((row) => ({ ...row, purposes: purposesIn(row.purposes) }));
+    const current = currentConsents(entries);
+    const now = this.desk.now();
+    return {
+      current: purposes.map((purpose) => {
+        const entry = current.get(purpose);
+        const allowed = allowsAt(entry, now);
+        return {
+          purpose,
+          basis: entry?.basis ?? 'none',
+          allowed,
+          since: entry?.at ?? null,
+          until: entry?.until ?? null,
+        };
+      }),
+      history: entries.toReversed(),
+    };
+  }
+}

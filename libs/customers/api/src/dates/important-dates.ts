@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@regulars/access/api';
+import type { DateChange, DateList, DateView, NewDate } from '@regulars/customers/contract';
+import { newId, Reader, UnitOfWork, type Tx } from '@regulars/shared/db';
+import { Conflict } from '@regulars/shared/http';
+import { CustomerDesk } from '../customers/customer-desk';
+import { dayParts } from '../customers/customer-store';
+import type { Owned } from '../customers/owned';
+import { KnownCustomers } from '../reads/known-customers';
+import { dateOf, datesOf } from './date-list';
+import { ImportantDateRow } from './important-date.row';
+
+/** Days that matter to customers. The birthday is also kept on the customer, for lists. */
+@Injectable()
+export class ImportantDates {
+  constructor(
+    private readonly reader: Reader,
+    private readonly units: UnitOfWork,
+    private readonly known: KnownCustomers,
+    private readonly desk: CustomerDesk,
+  ) {}
+
+  async list(customerId: string): Promise<DateList> {
+    await this.known.must(this.reader, customerId);
+    return { items: await datesOf(this.reader, customerId) };
+  }
+
+  /** Adds one; a second birthday is a Conflict (409 `birthday-known`). */
+  add(customerId: string, date: NewDate, actor: Actor): Promise<DateView> {
+    return this.units.write(async (tx) => {
+      await this.desk.lock(tx, customerId);
+      await this.known.must(tx, customerId);
+      if (date.kind === 'birthday') await mustHaveNone(tx, customerId);
+      const id = await this.write(tx, customerId, date);
+      await this.desk.audit(tx, actor, 'date.added', customerId, { date: id, kind: date.kind });
+      return dateOf(tx, { customerId, id });
+    });
+  }
+
+  change(whose: Owned, change: DateChange, actor: Actor): Promise<DateView> {
+    return this.units.write(async (tx) => {
+      const before = await dateOf(tx, whose);
+      const { day = before.day, label = before.label } = change;
+      const [monthDay, year] = dayParts(day);
+      await tx.update(ImportantDateRow, { id: whose.id }, { monthDay, year, label });
+      if (before.kind === 'birthday') await keepBirthday(tx, whose.customerId, day);
+      const detail = { date: whose.id, kind: before.kind, fields: Object.keys(change) };
+      await this.desk.audit(tx, actor, 'date.changed', whose.customerId, detail);
+      return dateOf(tx, whose);
+    });
+  }
+
+  remove(whose: Owned, actor: Actor): Promise<void> {
+    return this.units.write(async (tx) => {
+      const before = await dateOf(tx, whose);
+      await tx.delete(ImportantDateRow, { id: whose.id });
+      if (before.kind === 'birthday') await keepBirthday(tx, whose.customerId, null);
+      const detail = { date: whose.id, kind: before.kind };
+      await this.desk.audit(tx, actor, 'date.removed', whose.customerId, detail);
+    });
+  }
+
+  /** The birthday is this from now on, in somebody's unit of work (an import that knows it better). */
+  async setBirthday(tx: Tx, customerId: string, day: string): Promise<void> {
+    await tx.delete(ImportantDateRow, { customerId, kind: 'birthday' });
+    await this.write(tx, customerId, { kind: 'birthday', day });
+  }
+
+  private async write(tx: Tx, customerId: string, { kind, day, label }: NewDate): Promise<string> {
+    const [monthDay, year] = dayParts(day);
+    const id = newId();
+    const row = { id, customerId, kind, label: label ?? null, monthDay, year, createdAt: this.desk.now() };
+    await tx.insert(ImportantDateRow, row);
+    if (kind === 'birthday') await keepBirthday(tx, customerId, day);
+    return id;
+  }
+}
+
+function keepBirthday(tx: Tx, customerId: string, day: string | null): Promise<number> {
+  const values = [day, day?.slice(-5) ?? null, customerId];
+  return tx.run('UPDATE customer SET birthday = ?, birthday_key = ? WHERE id = ?', values);
+}
+
+async function mustHaveNone(tx: Tx, customerId: string): Promise<void> {
+  const birthday = (await datesOf(tx, customerId)).find((date) => date.kind === 'birthday');
+  if (birthday === undefined) return;
+  const errors = [{ path: 'kind', message: 'Their birthday is known already; change that one.' }];
+  throw new Conflict('birthday-known', 'A customer has one birthday, and theirs is known already.', errors);
+}

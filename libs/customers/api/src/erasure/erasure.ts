@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@regulars/access/api';
+import { UnitOfWork, type Tx } from '@regulars/shared/db';
+import { CustomerDesk } from '../customers/customer-desk';
+import { CustomerStore } from '../customers/customer-store';
+import { KnownCustomers } from '../reads/known-customers';
+import { EraseParticipants } from './erase-participant';
+
+/** Forgets customers: here, in search, and in every context that takes part, together or not at all. */
+@Injectable()
+export class Erasure {
+  constructor(
+    private readonly units: UnitOfWork,
+    private readonly known: KnownCustomers,
+    private readonly participants: EraseParticipants,
+    private readonly store: CustomerStore,
+    private readonly desk: CustomerDesk,
+  ) {}
+
+  /** Erases one customer. Throws NotThere (404) if there is no such customer. */
+  erase(customerId: string, actor: Actor): Promise<void> {
+    return this.units.write(async (tx) => {
+      await this.desk.lock(tx, customerId);
+      await this.known.must(tx, customerId);
+      await this.participants.erase(tx, { customerId, emails: await emailsOf(tx, customerId) });
+      await this.store.remove(tx, [customerId]);
+      await this.desk.audit(tx, actor, 'customer.erased', customerId);
+    });
+  }
+}
+
+async function emailsOf(tx: Tx, customerId: string): Promise<string[]> {
+  const rows = await tx.rows<{ address: string }>('SELECT address FROM customer_email WHERE customer_id = ?', [
+    customerId,
+  ]);
+  return rows.map((row) => row.address);
+}

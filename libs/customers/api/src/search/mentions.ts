@@ -1,0 +1,27 @@
+import type { SearchHit } from '@regulars/customers/contract';
+import { marks, type Reader } from '@regulars/shared/db';
+
+type Field = NonNullable<SearchHit['match']>['field'];
+
+/** A text of a customer's that may hold what was looked for. */
+export interface Mention {
+  customerId: string;
+  field: Exclude<Field, 'name'>;
+  text: string;
+}
+
+/** How to reach these customers and what was told of them: what reaches them first, then the newest. */
+export async function mentionsOf(reader: Reader, ids: readonly string[]): Promise<Map<string, Mention[]>> {
+  const within = `IN (${marks(ids.length)})`;
+  const rows = await reader.rows<Mention>(
+    `SELECT customer_id AS "customerId", 1 AS "rank", 'email' AS "field", address AS "text", '' AS "at"
+     FROM customer_email WHERE customer_id ${within}
+     UNION ALL SELECT customer_id, 2, 'phone', number, '' FROM customer_phone WHERE customer_id ${within}
+     UNION ALL SELECT id, 3, 'company', company, '' FROM customer WHERE company IS NOT NULL AND id ${within}
+     UNION ALL SELECT customer_id, 4, 'preference', text, created_at FROM preference WHERE customer_id ${within}
+     UNION ALL SELECT customer_id, 5, 'note', text, created_at FROM note WHERE customer_id ${within}
+     ORDER BY 2, 5 DESC`,
+    [...ids, ...ids, ...ids, ...ids, ...ids],
+  );
+  return Map.groupBy(rows, (row) => row.customerId);
+}
