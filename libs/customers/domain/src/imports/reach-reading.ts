@@ -1,4 +1,5 @@
-import { lastDigits, normalisePhone } from '../phones/phone';
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js';
+import { normalisePhone } from '../phones/phone';
 import { countryByName } from './country-names';
 import type { RowCells } from './row-cells';
 
@@ -49,9 +50,16 @@ function phonesOf(cells: RowCells, country: string): string[] {
   return [...new Set(numbers.filter((number) => number !== undefined))].slice(0, 20);
 }
 
+/**
+ * The number in its one form. One that cannot be dialled as it stands (a digit too many, a country that has changed its
+ * numbers) is kept all the same: nobody loses a customer over a digit, and who reads it can mend it.
+ */
 function phoneOf(typed: string, country: string): string | undefined {
-  const number = typed.length > 60 ? undefined : normalisePhone(typed, country);
-  return number !== undefined && lastDigits(number).length >= 3 ? number : undefined;
+  if (typed.length > 60) return undefined;
+  const number =
+    normalisePhone(typed, country) ??
+    parsePhoneNumberFromString(typed, isSupportedCountry(country) ? country : undefined)?.number;
+  return number !== undefined && /^\+\d{5,15}(;ext=\d+)?$/.test(number) ? number : undefined;
 }
 
 function addressOf(cells: RowCells): DraftAddress {
