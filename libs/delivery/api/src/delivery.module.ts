@@ -24,11 +24,12 @@ import { Sweep } from './dispatcher/sweep';
 import { WelcomeDesk } from './dispatcher/welcome-desk';
 import { Outbox } from './outbox/outbox';
 import { DeliveryPorts } from './ports/delivery-ports';
-import { DeliveryStatus, StatusParts } from './status/delivery-status';
+import { DeliveryStatus } from './status/delivery-status';
+import { StatusParts } from './status/status-parts';
 import { Suppressions } from './suppressions/suppressions';
 import { Heartbeat } from './workers/heartbeat';
 
-const known = [DeliveryPorts, DeliveryStatus, Dispatcher, Outbox, SecretBox, Suppressions];
+const known = [Deliveries, DeliveryPorts, DeliveryStatus, Dispatcher, Outbox, SecretBox, Suppressions];
 const channel = [Carriers, ChannelHealths, EmailChannels, MailSettings, MailTests, SentCounter, WrittenMails];
 const sending = [
   ClaimDesk,
@@ -43,7 +44,7 @@ const sending = [
   Sweep,
   WelcomeDesk,
 ];
-const shown = [Deliveries, DeliveryList, StatusParts];
+const shown = [DeliveryList, StatusParts];
 
 /** Hands rendered messages to a mail server, and knows what became of each. */
 @Module({

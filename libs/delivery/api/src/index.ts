@@ -1,5 +1,6 @@
 export { SecretBox } from './channels/secret-box';
 export { deliveryData } from './data';
+export { Deliveries } from './deliveries/deliveries';
 export { DeliveryModule } from './delivery.module';
 export { Dice } from './dispatcher/dice';
 export { DispatchOptions } from './dispatcher/dispatch-options';

@@ -10,5 +10,5 @@ export class DispatchOptions {
   leaseSeconds = 420;
   /** How long a stop waits for what is under way before it cuts the line. */
   stopMs = 6_000;
-  patience: Patience = usualPatience;
+  patience: Patience = { ...usualPatience };
 }

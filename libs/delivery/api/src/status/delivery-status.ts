@@ -4,11 +4,10 @@ import { Reader } from '@regulars/shared/db';
 import type { DeliveryStatusShape } from '@regulars/delivery/contract';
 import { pauseInWords } from '@regulars/delivery/domain';
 import { WrittenMails } from '../carriers/written-mails';
-import { ChannelHealths, type ChannelHealth } from '../channels/channel-health';
-import { MailSettings } from '../channels/mail-settings';
-import { SentCounter } from '../channels/sent-counter';
-import { Heartbeat, type Beat } from '../workers/heartbeat';
+import type { ChannelHealth } from '../channels/channel-health';
+import type { Beat } from '../workers/heartbeat';
 import { countsQuery } from './counts';
+import { StatusParts } from './status-parts';
 
 type Counts = DeliveryStatusShape['counts'];
 
@@ -56,17 +55,6 @@ export class DeliveryStatus {
     const counts = await this.reader.row<Counts>(countsQuery, [stampOf(now), dayAgo, dayAgo]);
     return counts ?? { waiting: 0, due: 0, unknown: 0, sentLastDay: 0, failedLastDay: 0 };
   }
-}
-
-/** Where the status is read from. */
-@Injectable()
-export class StatusParts {
-  constructor(
-    readonly counter: SentCounter,
-    readonly healths: ChannelHealths,
-    readonly heartbeat: Heartbeat,
-    readonly settings: MailSettings,
-  ) {}
 }
 
 function healthShape(health: ChannelHealth): Pick<DeliveryStatusShape, 'paused' | 'trouble'> {
