@@ -1,9 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { AccessModule } from '@regulars/access/api';
+import { BriefsModule } from '@regulars/briefs/api';
 import { CustomersModule } from '@regulars/customers/api';
 import type { Clock } from '@regulars/shared/calendar';
 import { DeliveryModule } from '@regulars/delivery/api';
+import { OutreachModule } from '@regulars/outreach/api';
 import { DatabaseModule, type Database } from '@regulars/shared/db';
 import { HttpModule, type Settings } from '@regulars/shared/http';
 import { VisitsModule } from '@regulars/visits/api';
@@ -31,8 +33,10 @@ export class AppModule {
         ScheduleModule.forRoot(),
         AccessModule,
         VisitsModule,
+        BriefsModule,
         CustomersModule,
         DeliveryModule,
+        OutreachModule,
       ],
       controllers: [HealthController, MetricsController],
     };

@@ -25,7 +25,7 @@ export interface PlanChanges {
   insert: Occurrence[];
   /** Those whose time is another now, and those that are wanted again. */
   move: { id: string; status: TouchpointStatus; again: boolean; to: Occurrence }[];
-  withdraw: { id: string; occasionDay: string }[];
+  withdraw: { id: string }[];
 }
 
 /**
@@ -52,7 +52,7 @@ export function reconcile(
     }
   }
   for (const planned of there.values()) {
-    if (isOpen(planned.status)) changes.withdraw.push({ id: planned.id, occasionDay: planned.occasionDay });
+    if (isOpen(planned.status)) changes.withdraw.push({ id: planned.id });
   }
   return changes;
 }

@@ -1,0 +1,69 @@
+import { Module } from '@nestjs/common';
+import { CustomersModule } from '@regulars/customers/api';
+import { DeliveryModule } from '@regulars/delivery/api';
+import { LetterMaker } from './letters/letter-maker';
+import { OutcomeEar } from './outcomes/outcome-ear';
+import { WelcomeGate } from './outcomes/welcome-gate';
+import { Instructions } from './plan/instruction';
+import { PlanAgain } from './plan/plan-again';
+import { PlanStore } from './plan/plan-store';
+import { Planner } from './plan/planner';
+import { Policies } from './policy/policies';
+import { PolicyController } from './policy/policy.controller';
+import { ProgrammeReach } from './programmes/programme-reach';
+import { ProgrammeController } from './programmes/programme.controller';
+import { Programmes } from './programmes/programmes';
+import { Heartbeats } from './scheduler/heartbeats';
+import { Tick, TickWork } from './scheduler/tick';
+import { TickSchedule } from './scheduler/tick-schedule';
+import { StatusController } from './status/status.controller';
+import { Statuses } from './status/statuses';
+import { Decider, DecidingDesk, FreshPlan } from './tact/decider';
+import { KnowledgeReader } from './tact/knowledge-reader';
+import { Post } from './tact/post';
+import { VerdictKeeper } from './tact/verdict-keeper';
+import { BirthdayQueue } from './templates/birthday-queue';
+import { GreetingLetters } from './templates/greeting-letters';
+import { TemplateController } from './templates/template.controller';
+import { TemplatePreviews } from './templates/template-previews';
+import { Templates } from './templates/templates';
+import { TestLetters, TestPost } from './templates/test-letters';
+import { PlanMonths } from './touchpoints/plan-month';
+import { TouchpointActController } from './touchpoints/touchpoint-act.controller';
+import { TouchpointActs } from './touchpoints/touchpoint-acts';
+import { TouchpointController } from './touchpoints/touchpoint.controller';
+import { TouchpointDesk } from './touchpoints/touchpoint-desk';
+import { Outlooks, TouchpointDetails } from './touchpoints/touchpoint-details';
+import { TouchpointHistory } from './touchpoints/touchpoint-history';
+import { TouchpointList } from './touchpoints/touchpoint-list';
+import { TouchpointResend } from './touchpoints/touchpoint-resend';
+import { TouchpointViews } from './touchpoints/touchpoint-views';
+import { OptOuts, OptOutWriter } from './unsubscribe/opt-outs';
+import { PublicPace } from './unsubscribe/pace';
+import { UnsubscribeController } from './unsubscribe/unsubscribe.controller';
+import { UnsubscribeLinks } from './unsubscribe/unsubscribe-links';
+
+const planning = [Instructions, PlanAgain, Planner, PlanStore, Policies, Programmes, ProgrammeReach];
+const deciding = [Decider, DecidingDesk, FreshPlan, KnowledgeReader, OutcomeEar, Post, VerdictKeeper, WelcomeGate];
+const writing = [BirthdayQueue, GreetingLetters, LetterMaker, TemplatePreviews, Templates, TestLetters, TestPost];
+const acting = [TouchpointActs, TouchpointDesk, TouchpointHistory, TouchpointResend];
+const showing = [Outlooks, PlanMonths, Statuses, TouchpointDetails, TouchpointList, TouchpointViews];
+const turning = [Heartbeats, Tick, TickSchedule, TickWork];
+const leaving = [OptOuts, OptOutWriter, PublicPace, UnsubscribeLinks];
+
+/** Plans greetings, decides with tact, hands letters to delivery, and takes opt-outs. */
+@Module({
+  imports: [CustomersModule, DeliveryModule],
+  controllers: [
+    PolicyController,
+    ProgrammeController,
+    StatusController,
+    TemplateController,
+    TouchpointController,
+    TouchpointActController,
+    UnsubscribeController,
+  ],
+  providers: [...planning, ...deciding, ...writing, ...acting, ...showing, ...turning, ...leaving],
+  exports: [Planner, Statuses, Tick, TouchpointList],
+})
+export class OutreachModule {}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, dayIn } from '@regulars/shared/calendar';
+import { Reader } from '@regulars/shared/db';
+import { Instructions, type Instruction } from '../plan/instruction';
+import { Planner } from '../plan/planner';
+import { Decider } from '../tact/decider';
+import { Heartbeats } from './heartbeats';
+
+/** A birthday added or edited shows on the plan after this long at the latest; deciding never waits for it. */
+const planEverySeconds = 120;
+
+/** One turn of the scheduler: beat, plan if it is time to, decide on what is due. Any number of processes may turn. */
+@Injectable()
+export class Tick {
+  private running: Promise<void> | undefined;
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly clock: Clock,
+    private readonly instructions: Instructions,
+    private readonly heart: Heartbeats,
+    private readonly work: TickWork,
+  ) {}
+
+  /** One turn; a second call while one runs joins it. */
+  run(): Promise<void> {
+    this.running ??= this.turn().finally(() => (this.running = undefined));
+    return this.running;
+  }
+
+  private async turn(): Promise<void> {
+    const instruction = await this.instructions.of(this.reader, 'birthday');
+    if (!instruction) return;
+    await this.heart.beat();
+    await this.planIfDue(this.reasonToPlan(instruction));
+    await this.work.decider.decide();
+  }
+
+  private async planIfDue(plannedFor: string): Promise<void> {
+    const last = await this.heart.last();
+    const age = last.plannedAt === null ? Infinity : this.heart.secondsSince(last.plannedAt);
+    if (last.plannedFor === plannedFor && age >= 0 && age < planEverySeconds) return;
+    await this.work.planner.plan();
+    await this.heart.planned(plannedFor);
+  }
+
+  private reasonToPlan({ programme, rules }: Instruction): string {
+    return `${dayIn(this.clock.now(), rules.shopZone).toString()} ${programme.updatedAt} ${String(programme.on)}`;
+  }
+}
+
+/** What a turn does. */
+@Injectable()
+export class TickWork {
+  constructor(
+    readonly planner: Planner,
+    readonly decider: Decider,
+  ) {}
+}

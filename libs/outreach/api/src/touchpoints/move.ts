@@ -1,0 +1,51 @@
+import type { MoveRequest } from '@regulars/outreach/contract';
+import { expiryOf, isQuiet, localText, sentence, type QuietHours } from '@regulars/outreach/domain';
+import { dayIn, daysBetween, dueInstant, stampOf, Temporal } from '@regulars/shared/calendar';
+import { Refused } from '@regulars/shared/http';
+import type { Act } from './touchpoint-acts';
+import type { TouchpointRecord } from './touchpoint-record';
+
+/** A wish further from its day than this is for another occasion. */
+const mostDaysAway = 30;
+
+/** A touchpoint moved to another day; refused if that has passed, lies far from its day or in the quiet hours. */
+export function movedTo(
+  record: TouchpointRecord,
+  to: MoveRequest,
+  { quietHours, now }: { quietHours: QuietHours | null; now: Temporal.Instant },
+): Act {
+  const day = Temporal.PlainDate.from(to.day);
+  const time = to.time ?? record.time;
+  const occasionDay = Temporal.PlainDate.from(record.occasionDay);
+  if (daysBetween(dayIn(now, record.zone), day) < 0) throw refusedDay('That day has passed where they live.');
+  if (Math.abs(daysBetween(occasionDay, day)) > mostDaysAway) {
+    throw refusedDay(`That is more than ${mostDaysAway} days from their day.`);
+  }
+  if (isQuiet(Temporal.PlainTime.from(time), quietHours ?? undefined)) throw refusedTime(quietHours);
+  const due = dueInstant(day, time, record.zone);
+  const dueAt = stampOf(due);
+  const expiresAt = stampOf(expiryOf(occasionDay, day, record.zone));
+  const held = record.status === 'held';
+  const local = localText(due, record.zone);
+  const says = sentence({ kind: 'not-yet', until: local });
+  return {
+    become: {
+      day: local.slice(0, 10),
+      time: local.slice(11, 16),
+      dueAt,
+      expiresAt,
+      lookAt: held ? expiresAt : dueAt,
+      movedByHand: true,
+      ...(held ? {} : { sentence: says }),
+    },
+    says: `Moved. ${says}`,
+    undoable: true,
+  };
+}
+
+const refusedDay = (message: string): Refused => new Refused('day-not-possible', message, [{ path: 'day', message }]);
+
+function refusedTime(quiet: QuietHours | null): Refused {
+  const message = `You keep quiet from ${quiet?.from ?? ''} until ${quiet?.until ?? ''}. Choose another time.`;
+  return new Refused('time-in-quiet-hours', message, [{ path: 'time', message }]);
+}

@@ -1,0 +1,59 @@
+import { AuditTrail } from '@regulars/access/api';
+import { Injectable } from '@nestjs/common';
+import { Consents } from '@regulars/customers/api';
+import { purposes, type Purpose } from '@regulars/customers/domain';
+import { Suppressions } from '@regulars/delivery/api';
+import { Clock, stampOf } from '@regulars/shared/calendar';
+import { UnitOfWork, type Tx } from '@regulars/shared/db';
+import { UnsubscribeLinks, type LinkOwner } from './unsubscribe-links';
+
+/** Takes an opt-out: the consent is withdrawn and the address suppressed, both or neither. */
+@Injectable()
+export class OptOuts {
+  constructor(
+    private readonly units: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly links: UnsubscribeLinks,
+    private readonly writer: OptOutWriter,
+  ) {}
+
+  /** Whoever holds the link opts out. An unknown link changes nothing and is not told apart. */
+  async take(token: string): Promise<void> {
+    await this.units.write(async (tx) => {
+      const owner = await this.links.owner(tx, token);
+      if (!owner) return;
+      await this.links.used(tx, token);
+      await this.writer.write(tx, owner, stampOf(this.clock.now()));
+    });
+  }
+}
+
+/** Writes an opt-out down wherever it counts. */
+@Injectable()
+export class OptOutWriter {
+  constructor(
+    private readonly consents: Consents,
+    private readonly suppressions: Suppressions,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  async write(tx: Tx, { customerId, address, purpose }: LinkOwner, at: string): Promise<void> {
+    const withdrawn = {
+      purposes: purposesOf(purpose),
+      basis: 'none',
+      statement: null,
+      source: 'unsubscribe link',
+      wording: null,
+      givenOn: null,
+      until: null,
+    } as const;
+    await this.consents.add(tx, customerId, withdrawn, { at, authorId: null });
+    await this.suppressions.suppress(tx, { address, purpose, reason: 'asked-not-to' });
+    await this.audit.record(tx, 'nobody', 'consent.withdrawn', {
+      subject: `customer:${customerId}`,
+      detail: { purpose },
+    });
+  }
+}
+
+const purposesOf = (text: string): Purpose[] => purposes.filter((purpose) => purpose === text);

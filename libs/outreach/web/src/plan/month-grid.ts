@@ -1,0 +1,106 @@
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output } from '@angular/core';
+import type { PlanMonth } from '@regulars/outreach/contract';
+import type { TouchpointStatus } from '@regulars/outreach/domain';
+import { counted, Icon, initialsOf, plusDays, Written } from '@regulars/shared/ui';
+import { wordsFor } from '../touchpoints/status-words';
+import { dayAfterKey, weeksOf } from './month-weeks';
+
+// Any Monday: only the names of the days after it are wanted.
+const someMonday = '2024-01-01';
+
+/** A day of the grid, ready to be shown. */
+interface Cell {
+  readonly day: string;
+  readonly number: number;
+  readonly past: boolean;
+  readonly label: string;
+  readonly lines: readonly { readonly id: string; readonly text: string; readonly struck: boolean }[];
+  readonly more: number;
+  readonly held: number;
+  readonly wrong: number;
+}
+
+/** A month of days with who is greeted on each; a grid for the arrow keys, one day of it in the tab order. */
+@Component({
+  selector: 'rg-month-grid',
+  imports: [Icon],
+  templateUrl: './month-grid.html',
+  styleUrl: './month-grid.scss',
+})
+export class MonthGrid {
+  private readonly written = inject(Written);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly plan = input.required<PlanMonth>();
+  /** The day that is open beside it. */
+  readonly day = input.required<string>();
+  readonly dayChange = output<string>();
+  protected readonly today = computed(() => this.plan().today);
+  protected readonly monthName = computed(() => this.written.month(this.plan().month));
+  private readonly byDay = computed(() => new Map(this.plan().days.map((day) => [day.day, day])));
+  protected readonly weeks = computed(() =>
+    weeksOf(this.plan().month, this.written.weekStart()).map((week) =>
+      week.map((day) => (day ? this.cell(day) : undefined)),
+    ),
+  );
+  protected readonly weekdays = computed(() =>
+    Array.from({ length: 7 }, (_, at) => {
+      const day = plusDays(someMonday, this.written.weekStart() - 1 + at);
+      return { short: this.written.weekday(day, 'short'), long: this.written.weekday(day) };
+    }),
+  );
+
+  protected press(event: KeyboardEvent, from: string): void {
+    const to = dayAfterKey(event.key, from, this.written.weekStart());
+    if (to === undefined) return;
+    event.preventDefault();
+    this.dayChange.emit(to);
+    this.focusSoon(to);
+  }
+
+  /** The day may lie in a month that is still being read; then whoever arrives there finds it in the tab order. */
+  private focusSoon(day: string): void {
+    const find = () => this.host.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
+    afterNextRender(find, { injector: this.injector });
+  }
+
+  private cell(day: string): Cell {
+    const here = this.byDay().get(day);
+    const first = here?.first ?? [];
+    const count = (statuses: readonly TouchpointStatus[]) =>
+      statuses.reduce((sum, status) => sum + (here?.byStatus[status] ?? 0), 0);
+    const held = count(['held', 'unknown']);
+    const wrong = count(['failed']);
+    const shown = first.filter(({ status }) => !['held', 'unknown', 'failed'].includes(status));
+    const lines = shown.slice(0, held + wrong > 0 ? 2 : 3).map(({ id, customer, status }) => ({
+      id,
+      text: shortName(customer.name),
+      struck: wordsFor(status).struck,
+    }));
+    const total = here?.total ?? 0;
+    return {
+      day,
+      number: Number(day.slice(8)),
+      past: day < this.today(),
+      label: this.label(day, { total, held, wrong }),
+      lines,
+      more: total - lines.length - held - wrong,
+      held,
+      wrong,
+    };
+  }
+
+  private label(day: string, { total, held, wrong }: { total: number; held: number; wrong: number }): string {
+    const today = day === this.today() ? ', today' : '';
+    const greetings = total === 0 ? 'nothing' : counted(total, 'greeting');
+    const parts = [greetings, held > 0 ? `${held} held` : '', wrong > 0 ? `${wrong} failed` : ''].filter(Boolean);
+    return `${this.written.weekday(day)} ${this.written.day(day)}${today}: ${parts.join(', ')}`;
+  }
+}
+
+/** "Leonie K.": enough to know who, in a narrow column. */
+function shortName(name: string): string {
+  const [first = '', ...rest] = name.split(' ');
+  const last = rest.at(-1);
+  return last ? `${first} ${initialsOf(last)}.` : first;
+}

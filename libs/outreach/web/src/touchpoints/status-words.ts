@@ -1,0 +1,47 @@
+import type { TouchpointAction, TouchpointStatus } from '@regulars/outreach/domain';
+
+/** How a status reads beside a name, and whether somebody should look. */
+export interface StatusWords {
+  readonly label: string;
+  readonly tone: 'quiet' | 'good' | 'need' | 'wrong';
+  /** Struck lightly: it does not go out. */
+  readonly struck: boolean;
+}
+
+const words: Record<TouchpointStatus, StatusWords> = {
+  planned: { label: 'planned', tone: 'quiet', struck: false },
+  held: { label: 'held', tone: 'need', struck: false },
+  waiting: { label: 'going out', tone: 'quiet', struck: false },
+  sent: { label: 'sent', tone: 'good', struck: false },
+  unknown: { label: 'may have been sent', tone: 'need', struck: false },
+  failed: { label: 'failed', tone: 'wrong', struck: false },
+  skipped: { label: 'not sent', tone: 'quiet', struck: true },
+  expired: { label: 'too late', tone: 'quiet', struck: true },
+  withdrawn: { label: 'taken back', tone: 'quiet', struck: true },
+};
+
+/** The words of a status. */
+export function wordsFor(status: TouchpointStatus): StatusWords {
+  return words[status];
+}
+
+/** What can be done at once, as a button, and what to say when it is done. Moving asks for a day first. */
+export interface ActionWords {
+  readonly button: string;
+  readonly done: (name: string) => string;
+  /** Whether the server can take it back. */
+  readonly undoable: boolean;
+}
+
+/** What is done at once, by one button. */
+export type QuickAction = Exclude<TouchpointAction, 'move'>;
+
+/** The words of what a person may do at once. */
+export const actionWords: Record<QuickAction, ActionWords> = {
+  hold: { button: 'Hold', done: (name) => `The wishes to ${name} wait until you release them.`, undoable: true },
+  release: { button: 'Release', done: (name) => `The wishes to ${name} go out as planned.`, undoable: true },
+  skip: { button: 'Not this one', done: (name) => `${name} gets no wishes this time.`, undoable: true },
+  undo: { button: 'Undo', done: (name) => `The wishes to ${name} are planned as before.`, undoable: false },
+  resend: { button: 'Send again', done: (name) => `The wishes to ${name} go out again.`, undoable: false },
+  leave: { button: 'Leave it', done: () => 'It stays as it is.', undoable: false },
+};
