@@ -1,1 +1,2 @@
-export {};
+export { BriefsModule } from './briefs.module';
+export { briefsData } from './data';

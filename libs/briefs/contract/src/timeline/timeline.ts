@@ -54,9 +54,9 @@ export const timelineEntry = z
     z.object({
       ...shared,
       kind: z.literal('consent'),
-      purpose: z.enum(purposes),
+      purposes: z.array(z.enum(purposes)),
       basis: z.enum(consentBases),
-      text: z.string().describe('"May be written to for greetings: asked."'),
+      text: z.string().describe('"May write for wishes and offers: they said yes."'),
     }),
     z.object({
       ...shared,

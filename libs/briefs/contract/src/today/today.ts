@@ -1,6 +1,6 @@
 import { dateKinds } from '@regulars/customers/domain';
 import { touchpointStatuses } from '@regulars/outreach/domain';
-import { dayText, idText, instantText, money } from '@regulars/shared/contract';
+import { dayText, idText, instantText, money, pageOf, pageQuery } from '@regulars/shared/contract';
 import * as z from 'zod';
 
 const person = z.object({ id: idText, name: z.string() });
@@ -21,6 +21,7 @@ export const comingDate = z
       .describe('The wish planned or sent for it; null when none is.'),
   })
   .meta({ id: 'ComingDate' });
+export type ComingDate = z.infer<typeof comingDate>;
 
 /** A customer to get in touch with, and why. In order: how far beyond their usual, and what they are worth. */
 export const toContact = z
@@ -34,6 +35,7 @@ export const toContact = z
     worthPerYear: money.nullable(),
   })
   .meta({ id: 'ToContact' });
+export type ToContact = z.infer<typeof toContact>;
 
 /** A wish that goes out, went out, or could not. */
 export const wishToday = z
@@ -46,17 +48,20 @@ export const wishToday = z
     why: z.string().nullable().describe('One sentence, where there is something to say.'),
   })
   .meta({ id: 'WishToday' });
+export type WishToday = z.infer<typeof wishToday>;
 
 /** When the scheduler last looked for due wishes. */
 export const heartbeat = z
   .object({ lastRunAt: instantText.nullable(), late: z.boolean(), text: z.string() })
   .meta({ id: 'TodayHeartbeat' });
+export type TodayHeartbeat = z.infer<typeof heartbeat>;
 
 /** `GET /api/today`. */
 export const today = z
   .object({
     day: dayText,
-    dates: z.array(comingDate).describe('Today and the next seven days, soonest first.'),
+    dates: z.array(comingDate).describe('Today and the next seven days, soonest first; at most 100.'),
+    dateCount: z.int().describe('All of them.'),
     contact: z.array(toContact).describe('The first twenty.'),
     contactCount: z.int().describe('All who have stayed away.'),
     goingOut: z.array(wishToday).describe('Today’s wishes, waiting and sent, by time.'),
@@ -68,6 +73,12 @@ export const today = z
   })
   .meta({ id: 'Today' });
 export type TodayView = z.infer<typeof today>;
+
+/** `GET /api/today/contact`: all who have stayed away, in the same order. */
+export const contactQuery = pageQuery.omit({ q: true });
+export type ContactQuery = z.infer<typeof contactQuery>;
+export const contactPage = pageOf(toContact).meta({ id: 'ContactPage' });
+export type ContactPage = z.infer<typeof contactPage>;
 
 /** `PUT /api/today/:customerId/snooze`: leave this customer off the list until that day. `DELETE` takes it back. */
 export const snooze = z.strictObject({ until: dayText }).meta({ id: 'Snooze' });

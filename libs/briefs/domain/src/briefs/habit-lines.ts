@@ -9,7 +9,7 @@ import type { BriefFacts, VisitFact } from './facts';
 /** How often they come; `overdue` apart, because that needs somebody. */
 export function rhythmLines(facts: BriefFacts, today: Temporal.PlainDate): { overdue: Draft[]; usual: Draft[] } {
   const { rhythm } = facts;
-  if (!rhythm || rhythm.usualDays === null) return { overdue: [], usual: [] };
+  if (rhythm?.usualDays == null) return { overdue: [], usual: [] };
   const { usualDays, lastDay, visitDays } = rhythm;
   const shared = {
     topic: 'habits',

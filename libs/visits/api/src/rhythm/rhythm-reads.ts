@@ -17,6 +17,7 @@ export interface KeptRhythm {
 /** Somebody who stays away, with what decides how much a contact is worth. */
 export interface AwayCustomer {
   customerId: string;
+  name: string;
   lastDay: string;
   usualDays: number;
   worthMinor: number | null;
@@ -30,8 +31,11 @@ const ofOne = `
 
 // Bounded below too: whoever became overdue more than a year ago has gone by now (awaySpan), and is never looked at.
 const away = `
-  SELECT customer_id AS "customerId", last_day AS "lastDay", usual_days AS "usualDays", worth_minor AS "worthMinor", currency
-  FROM visit_rhythm WHERE overdue_from > ? AND overdue_from <= ? AND gone_from > ?`;
+  SELECT r.customer_id AS "customerId", r.last_day AS "lastDay", r.usual_days AS "usualDays", r.worth_minor AS "worthMinor",
+    r.currency, c.display_name AS "name"
+  FROM visit_rhythm r JOIN customer c ON c.id = r.customer_id
+  WHERE r.overdue_from > ? AND r.overdue_from <= ? AND r.gone_from > ?
+    AND c.archived = 0 AND c.deceased = 0 AND c.do_not_contact = 0`;
 
 /** Reads the rhythms kept with every write. */
 @Injectable()
@@ -43,7 +47,7 @@ export class RhythmReads {
     return this.reader.row<KeptRhythm>(ofOne, [customerId]);
   }
 
-  /** Everybody who stays away on a day (`YYYY-MM-DD`), by index, in no order. */
+  /** Everybody who stays away on a day (`YYYY-MM-DD`) and may be contacted, by index, in no order. */
   away(today: string): Promise<AwayCustomer[]> {
     return this.reader.rows<AwayCustomer>(away, [daysAfter(today, -longestAway - 1), today, today]);
   }

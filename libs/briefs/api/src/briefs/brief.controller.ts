@@ -1,0 +1,31 @@
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Allow, CurrentActor, type Actor } from '@regulars/access/api';
+import { brief, reviewed, type Reviewed } from '@regulars/briefs/contract';
+import { idText } from '@regulars/shared/contract';
+import { Returns } from '@regulars/shared/http';
+import { Briefs } from './briefs';
+import { Reviews } from './reviews';
+
+/** What to know before speaking to a customer. */
+@Controller('customers/:id/brief')
+@Allow('rep')
+export class BriefController {
+  constructor(
+    private readonly briefs: Briefs,
+    private readonly reviews: Reviews,
+  ) {}
+
+  /** The brief, composed for today. Reading it by a program does not count as reviewed. */
+  @Get()
+  @Returns(brief)
+  read(@Param('id', { schema: idText }) id: string, @CurrentActor() actor: Actor) {
+    return this.briefs.of(id, actor);
+  }
+
+  /** Records that the brief was read by a person, now. */
+  @Post('reviewed')
+  @Returns(reviewed)
+  async review(@Param('id', { schema: idText }) id: string, @CurrentActor() actor: Actor): Promise<Reviewed> {
+    return { reviewed: await this.reviews.record(id, actor) };
+  }
+}

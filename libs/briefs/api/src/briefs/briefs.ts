@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { BusinessProfile, type Actor } from '@regulars/access/api';
+import type { BriefView } from '@regulars/briefs/contract';
+import { composeBrief } from '@regulars/briefs/domain';
+import { Clock, today } from '@regulars/shared/calendar';
+import { NotThere } from '@regulars/shared/http';
+import { WishReads } from '../wishes/wish-reads';
+import { FactReads } from './fact-reads';
+import { Reviews } from './reviews';
+
+/** The one-glance page that a rep reads before contact. */
+@Injectable()
+export class Briefs {
+  constructor(
+    private readonly business: BusinessProfile,
+    private readonly clock: Clock,
+    private readonly facts: FactReads,
+    private readonly wishes: WishReads,
+    private readonly reviews: Reviews,
+  ) {}
+
+  async of(customerId: string, actor: Actor): Promise<BriefView> {
+    const { zone, country, language } = await this.business.get();
+    const day = today(this.clock, zone);
+    const [found, wishes, leapChoice, reviewed] = await Promise.all([
+      this.facts.of(customerId, { zone, country, language }),
+      this.wishes.around(customerId, day.toString()),
+      this.wishes.leapChoice(),
+      this.reviews.last(customerId, actor),
+    ]);
+    if (!found) throw new NotThere('customer');
+    const { card, facts } = found;
+    const customer = {
+      id: customerId,
+      name: card.displayName,
+      sayIt: card.sayIt,
+      callThem: facts.callThem,
+      company: card.company,
+    };
+    return { customer, day: day.toString(), ...composeBrief({ ...facts, wishes, leapChoice }, day), reviewed };
+  }
+}

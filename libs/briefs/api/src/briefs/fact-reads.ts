@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { BriefFacts } from '@regulars/briefs/domain';
+import { CustomerCards, type CustomerCard } from '@regulars/customers/api';
+import { Reader } from '@regulars/shared/db';
+import { RhythmReads, VisitReads } from '@regulars/visits/api';
+import { languageToSpeak } from './language-name';
+import { ToldReads } from './told-reads';
+
+/** What the shop adds to a brief. */
+export interface ShopFacts {
+  zone: string;
+  country: string;
+  language: string;
+}
+
+type Card = Pick<CustomerCard, 'given' | 'displayName' | 'greetingName' | 'language' | 'repName'>;
+type Gathered = Omit<BriefFacts, 'wishes' | 'leapChoice'>;
+
+const visitsShown = 4;
+
+/** Gathers what a brief is made of but the wishes, in one round of few reads. */
+@Injectable()
+export class FactReads {
+  constructor(
+    private readonly reader: Reader,
+    private readonly cards: CustomerCards,
+    private readonly told: ToldReads,
+    private readonly rhythms: RhythmReads,
+    private readonly visits: VisitReads,
+  ) {}
+
+  /** Undefined if there is no such customer. */
+  async of(customerId: string, shop: ShopFacts): Promise<{ card: CustomerCard; facts: Gathered } | undefined> {
+    const [card, notes, preferences, dates, rhythm, visits] = await Promise.all([
+      this.cards.one(this.reader, customerId),
+      this.told.notes(customerId, shop.zone),
+      this.told.preferences(customerId),
+      this.told.dates(customerId),
+      this.rhythms.of(customerId),
+      this.visits.newest(customerId, visitsShown),
+    ]);
+    if (!card) return undefined;
+    const { company, city, sayIt, metThrough, archived, doNotContact, deceased, moved } = card;
+    const who = { customerId, company, city, sayIt, metThrough, archived, standing: { doNotContact, deceased, moved } };
+    const known = { notes, preferences, dates, rhythm: rhythm ?? null, visits };
+    return { card, facts: { ...who, ...wordsFor(card, shop), ...known } };
+  }
+}
+
+function wordsFor(card: Card, shop: ShopFacts) {
+  const usual = card.greetingName === card.given || card.greetingName === card.displayName;
+  return {
+    callThem: usual ? null : card.greetingName,
+    speaks: languageToSpeak(card.language, shop.language),
+    rep: card.repName,
+    locale: shop.language.includes('-') ? shop.language : `${shop.language}-${shop.country}`,
+  };
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { TimelineEntry } from '@regulars/briefs/contract';
+import type { TimelineKind } from '@regulars/briefs/domain';
+import { WishReads } from '../wishes/wish-reads';
+import type { StreamQuery } from './stream-query';
+import { ToldStreams } from './told-streams';
+import { VisitStream } from './visit-stream';
+
+type Stream = (query: StreamQuery) => Promise<TimelineEntry[]>;
+
+/** Where each kind of entry is read from. */
+@Injectable()
+export class Streams {
+  private readonly streams: Readonly<Record<TimelineKind, Stream>>;
+
+  constructor(told: ToldStreams, visits: VisitStream, wishes: WishReads) {
+    this.streams = {
+      note: (query) => told.notes(query),
+      preference: (query) => told.preferences(query),
+      date: (query) => told.dates(query),
+      consent: (query) => told.consents(query),
+      visit: (query) => visits.entries(query),
+      greeting: (query) => wishes.settled(query),
+    };
+  }
+
+  /** Entries of one kind, newest first. */
+  read(kind: TimelineKind, query: StreamQuery): Promise<TimelineEntry[]> {
+    return this.streams[kind](query);
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { ContactPage, ContactQuery, TodayView } from '@regulars/briefs/contract';
+import { SampleMark } from '../sample/sample-mark';
+import { WishesToday } from '../wishes/wishes-today';
+import { ComingDates } from './coming-dates';
+import { ContactList } from './contact-list';
+import { ShopToday } from './shop-today';
+
+const firstFew = 20;
+
+/** Who to contact and why, what is coming, what goes out and what could not. */
+@Injectable()
+export class Today {
+  constructor(
+    private readonly shop: ShopToday,
+    private readonly coming: ComingDates,
+    private readonly contacts: ContactList,
+    private readonly wishes: WishesToday,
+    private readonly sample: SampleMark,
+  ) {}
+
+  async view(): Promise<TodayView> {
+    const { today, zone } = await this.shop.get();
+    const day = today.toString();
+    const [coming, contact, wishes, sample] = await Promise.all([
+      this.coming.from(today),
+      this.contacts.page(day, { limit: firstFew }),
+      this.wishes.on(today, zone),
+      this.sample.count(),
+    ]);
+    return { day, ...coming, contact: contact.items, contactCount: contact.total, ...wishes, sample: sample > 0 };
+  }
+
+  /** All who have stayed away. */
+  async contact(query: ContactQuery): Promise<ContactPage> {
+    const { today } = await this.shop.get();
+    const { total, ...page } = await this.contacts.page(today.toString(), query);
+    return query.total === true ? { ...page, total } : page;
+  }
+}
