@@ -13,19 +13,22 @@ export function knownZone(text: string): string | undefined {
 
 // Regions that Unicode names but nobody's shop is in.
 const noCountry = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+const named = { region: naming('region'), language: naming('language') };
 
 /** The country's ISO 3166 code in capitals, or undefined if there is none such. */
 export function knownCountry(text: string): string | undefined {
   const code = text.toUpperCase();
   if (!/^[A-Z]{2}$/.test(code) || noCountry.has(code)) return undefined;
-  return nameOf('region', code) === undefined ? undefined : code;
+  // What was a country once (SU, YU) is canonically another one now.
+  const isOfToday = new Intl.Locale(`und-${code}`).region === code;
+  return isOfToday && named.region().of(code) !== undefined ? code : undefined;
 }
 
 /** The language's canonical BCP 47 tag ("pt-BR"), or undefined if there is none such. */
 export function knownLanguage(text: string): string | undefined {
   try {
     const [tag] = Intl.getCanonicalLocales(text);
-    return tag === undefined || nameOf('language', tag) === undefined ? undefined : tag;
+    return tag === undefined || named.language().of(tag) === undefined ? undefined : tag;
   } catch {
     return undefined;
   }
@@ -37,6 +40,16 @@ export function knownCurrency(text: string): string | undefined {
   return Intl.supportedValuesOf('currency').includes(code) ? code : undefined;
 }
 
-function nameOf(type: 'region' | 'language', code: string): string | undefined {
-  return new Intl.DisplayNames(['en'], { type, fallback: 'none' }).of(code);
+/** All countries there are. */
+export function allCountries(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters
+    .flatMap((one) => letters.map((other) => one + other))
+    .filter((code) => knownCountry(code) !== undefined);
+}
+
+// Made when first needed: names take memory.
+function naming(type: 'region' | 'language'): () => Intl.DisplayNames {
+  let names: Intl.DisplayNames | undefined;
+  return () => (names ??= new Intl.DisplayNames(['en'], { type, fallback: 'none' }));
 }
