@@ -1,6 +1,6 @@
 import { Component, DOCUMENT, inject, signal } from '@angular/core';
 import { NavigationEnd, NavigationError, Router, RouterOutlet } from '@angular/router';
-import { Arrival, NoticeBar, Problem, Theme, Trouble } from '@regulars/shared/ui';
+import { Arrival, NoticeBar, Problem, Theme, Trouble } from '@regulars/shared/ui/base';
 
 /** The root: one page at a time, and the notices above it. Says so where a page could not even begin. */
 @Component({

@@ -9,7 +9,7 @@ import {
   withInMemoryScrolling,
   withPreloading,
 } from '@angular/router';
-import { toSignIn } from '@regulars/shared/ui';
+import { toSignIn } from '@regulars/shared/ui/base';
 import { PageTitle } from './page-title';
 import { routes } from './routes';
 import { provideSessionReader } from './session-reader';

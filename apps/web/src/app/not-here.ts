@@ -1,6 +1,6 @@
 import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Empty, Page } from '@regulars/shared/ui';
+import { Empty, Page } from '@regulars/shared/ui/base';
 
 /** An address that leads nowhere. */
 @Component({

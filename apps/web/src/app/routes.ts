@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { signedIn } from '@regulars/shared/ui';
+import { signedIn } from '@regulars/shared/ui/base';
 import { Shell } from './shell/shell';
 
 /**
@@ -11,7 +11,12 @@ export const routes: Routes = [
     path: '',
     component: Shell,
     canActivate: [signedIn],
-    children: [],
+    children: [
+      { path: 'settings', loadChildren: () => import('@regulars/access/web').then((m) => m.settingsRoutes()) },
+      { path: 'plan', loadChildren: () => import('@regulars/outreach/web').then((m) => m.planRoutes) },
+      { path: 'greetings', loadChildren: () => import('@regulars/outreach/web').then((m) => m.greetingRoutes) },
+    ],
   },
+  { path: '', loadChildren: () => import('@regulars/access/web').then((m) => m.thresholdRoutes) },
   { path: '**', title: 'Not here', loadComponent: () => import('./not-here').then((m) => m.NotHere) },
 ];

@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import type { Provider } from '@angular/core';
 import { inject } from '@angular/core';
-import { SESSION_READER } from '@regulars/shared/ui';
+import { SESSION_READER } from '@regulars/shared/ui/base';
 import { firstValueFrom } from 'rxjs';
 
 /** Tells the kit who is signed in, by the contract of access. The question is asked while the contract still loads. */

@@ -1,4 +1,4 @@
-import type { IconName } from '@regulars/shared/ui';
+import type { IconName } from '@regulars/shared/ui/base';
 import * as z from 'zod';
 
 /** One line of the palette: a person or something to do. */

@@ -1,6 +1,6 @@
 import { Component, computed, ElementRef, inject, linkedSignal, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
-import { Face, Icon, resourceFor, withParams } from '@regulars/shared/ui';
+import { Face, Icon, resourceFor, withParams } from '@regulars/shared/ui/base';
 import { doingsIn } from './doings';
 import type { Found } from './found';
 import { customerHits, matching } from './found';

@@ -1,5 +1,5 @@
 import type { Route } from '@angular/router';
-import type { IconName, Role } from '@regulars/shared/ui';
+import type { IconName, Role } from '@regulars/shared/ui/base';
 
 /** A place in the navigation. `phone` ones also stand in the bar at the thumb. */
 export interface Destination {

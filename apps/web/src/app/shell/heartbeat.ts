@@ -1,5 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
-import { Written } from '@regulars/shared/ui';
+import { Written } from '@regulars/shared/ui/base';
 import { StatusNow } from './status';
 
 /** One line that says whether greetings go out by themselves, and when the scheduler last looked. */

@@ -1,5 +1,5 @@
 import { Component, inject } from '@angular/core';
-import { Keys } from '@regulars/shared/ui';
+import { Keys } from '@regulars/shared/ui/base';
 
 /** The keys that do something here, and the switch for them. */
 @Component({

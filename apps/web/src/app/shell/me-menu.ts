@@ -1,6 +1,6 @@
 import { Component, inject, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
-import { Api, Face, Icon, Notices, Remembered, Session, Sheet, ThemeChooser } from '@regulars/shared/ui';
+import { Api, Face, Icon, Notices, Remembered, Session, Sheet, ThemeChooser } from '@regulars/shared/ui/base';
 import { KeyList } from './key-list';
 
 /** Who is signed in, and what is theirs: light or dark, the keys, signing out. */

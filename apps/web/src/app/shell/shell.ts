@@ -1,6 +1,6 @@
 import { Component, computed, inject, viewChild } from '@angular/core';
 import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { Icon, Keys, Notices, Session } from '@regulars/shared/ui';
+import { Icon, Keys, Notices, Session } from '@regulars/shared/ui/base';
 import { Palette } from '../palette/palette-opener';
 import { reachable } from './destinations';
 import { Heartbeat } from './heartbeat';

@@ -1,6 +1,6 @@
 import { DOCUMENT, inject, Injectable } from '@angular/core';
 import { status } from '@regulars/outreach/contract';
-import { resourceFor } from '@regulars/shared/ui';
+import { resourceFor } from '@regulars/shared/ui/base';
 
 const everyMinute = 60_000;
 

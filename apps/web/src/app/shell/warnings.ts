@@ -1,5 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
-import { Icon } from '@regulars/shared/ui';
+import { Icon } from '@regulars/shared/ui/base';
 import { StatusNow } from './status';
 
 /** What the owner should know before anything else, such as that no mail server is set up. */

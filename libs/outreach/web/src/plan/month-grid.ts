@@ -1,9 +1,8 @@
 import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output } from '@angular/core';
 import type { PlanMonth } from '@regulars/outreach/contract';
 import type { TouchpointStatus } from '@regulars/outreach/domain';
-import { counted, Icon, initialsOf, plusDays, Written } from '@regulars/shared/ui';
+import { counted, dayAfterKey, Icon, initialsOf, plusDays, weeksOf, Written } from '@regulars/shared/ui';
 import { wordsFor } from '../touchpoints/status-words';
-import { dayAfterKey, weeksOf } from './month-weeks';
 
 // Any Monday: only the names of the days after it are wanted.
 const someMonday = '2024-01-01';

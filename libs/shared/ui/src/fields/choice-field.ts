@@ -47,11 +47,12 @@ export class ChoiceField {
   readonly problem = input<Problem>();
   protected readonly labelId = `rg-choice-${++fields}`;
   protected readonly wrong = computed(() => this.problem()?.at(this.path() ?? ''));
-  private readonly field = viewChild.required(MatSelect);
+  private readonly field = viewChild(MatSelect);
 
   constructor() {
     effect(() => {
       const field = this.field();
+      if (!field) return;
       field.errorState = this.wrong() !== undefined;
       field.stateChanges.next();
     });

@@ -48,14 +48,18 @@ export class TextField {
     const path = this.path();
     return (path === undefined ? undefined : this.problem()?.at(path)) ?? this.error();
   });
-  private readonly field = viewChild.required(MatInput);
-  private readonly element = viewChild.required<MatInput, ElementRef<HTMLInputElement | HTMLTextAreaElement>>(MatInput, {
-    read: ElementRef,
-  });
+  private readonly field = viewChild(MatInput);
+  private readonly element = viewChild.required<MatInput, ElementRef<HTMLInputElement | HTMLTextAreaElement>>(
+    MatInput,
+    {
+      read: ElementRef,
+    },
+  );
 
   constructor() {
     effect(() => {
       const field = this.field();
+      if (!field) return;
       field.errorState = this.wrong() !== undefined;
       field.stateChanges.next();
     });
@@ -63,7 +67,7 @@ export class TextField {
 
   /** Put the caret here. */
   focus(): void {
-    this.field().focus();
+    this.field()?.focus();
   }
 
   /** Put text in where the caret is, and go on writing there. */

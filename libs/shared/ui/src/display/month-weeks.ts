@@ -1,4 +1,4 @@
-import { dayNumber, plusDays, plusMonths, weekdayOf } from '@regulars/shared/ui';
+import { dayNumber, plusDays, plusMonths, weekdayOf } from './days';
 
 /** The weeks of a month as rows of seven days; undefined stands for days of another month. `weekStart`: 1 (Monday) to 7. */
 export function weeksOf(month: string, weekStart: number): readonly (readonly (string | undefined)[])[] {
