@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock, dayIn } from '@regulars/shared/calendar';
 import { Reader } from '@regulars/shared/db';
 import { Instructions, type Instruction } from '../plan/instruction';
-import { Planner } from '../plan/planner';
-import { Decider } from '../tact/decider';
 import { Heartbeats } from './heartbeats';
+import { TickWork } from './tick-work';
 
 /** A birthday added or edited shows on the plan after this long at the latest; deciding never waits for it. */
 const planEverySeconds = 120;
@@ -47,13 +46,4 @@ export class Tick {
   private reasonToPlan({ programme, rules }: Instruction): string {
     return `${dayIn(this.clock.now(), rules.shopZone).toString()} ${programme.updatedAt} ${String(programme.on)}`;
   }
-}
-
-/** What a turn does. */
-@Injectable()
-export class TickWork {
-  constructor(
-    readonly planner: Planner,
-    readonly decider: Decider,
-  ) {}
 }

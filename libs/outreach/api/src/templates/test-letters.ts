@@ -1,12 +1,12 @@
 import type { Actor } from '@regulars/access/api';
 import { Injectable } from '@nestjs/common';
-import { DeliveryStatus, Outbox } from '@regulars/delivery/api';
 import { testPurpose } from '@regulars/delivery/domain';
 import type { PreviewRequest, TestSent } from '@regulars/outreach/contract';
 import { Clock } from '@regulars/shared/calendar';
 import { newId, Reader, UnitOfWork } from '@regulars/shared/db';
 import { NotThere } from '@regulars/shared/http';
 import { TemplatePreviews } from './template-previews';
+import { TestPost } from './test-post';
 
 /** "Send me a test": the letter goes to whoever asks, through the same outbox as all others. */
 @Injectable()
@@ -36,20 +36,5 @@ export class TestLetters {
     };
     await this.units.write((tx) => this.post.outbox.enqueue(tx, message));
     return { to: me.email, sentence: await this.post.sentence(me.email) };
-  }
-}
-
-/** Where a test goes. */
-@Injectable()
-export class TestPost {
-  constructor(
-    readonly outbox: Outbox,
-    private readonly status: DeliveryStatus,
-  ) {}
-
-  async sentence(to: string): Promise<string> {
-    const { mode, outboxDir } = await this.status.read();
-    if (mode === 'smtp') return `It is on its way to ${to}.`;
-    return `No mail server is set up, so it is written to ${outboxDir} as a file.`;
   }
 }

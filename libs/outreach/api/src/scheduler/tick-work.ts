@@ -1,0 +1,12 @@
+import { Injectable } from '@nestjs/common';
+import { Planner } from '../plan/planner';
+import { Decider } from '../tact/decider';
+
+/** What a turn does. */
+@Injectable()
+export class TickWork {
+  constructor(
+    readonly planner: Planner,
+    readonly decider: Decider,
+  ) {}
+}
