@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CustomersModule } from '@regulars/customers/api';
+import { OutreachModule } from '@regulars/outreach/api';
 import { VisitsModule } from '@regulars/visits/api';
 import { BriefController } from './briefs/brief.controller';
 import { Briefs } from './briefs/briefs';
@@ -29,7 +30,7 @@ const sample = [SampleMark];
 
 /** What spans the others: the brief, the timeline, today's list, and the sample shop. */
 @Module({
-  imports: [CustomersModule, VisitsModule],
+  imports: [CustomersModule, OutreachModule, VisitsModule],
   controllers: [BriefController, TimelineController, TodayController],
   providers: [...briefs, ...timeline, ...today, ...wishes, ...sample],
 })

@@ -10,8 +10,7 @@ export class ShopToday {
     private readonly clock: Clock,
   ) {}
 
-  async get(): Promise<{ today: Temporal.PlainDate; zone: string }> {
-    const { zone } = await this.business.get();
-    return { today: today(this.clock, zone), zone };
+  async get(): Promise<Temporal.PlainDate> {
+    return today(this.clock, (await this.business.get()).zone);
   }
 }

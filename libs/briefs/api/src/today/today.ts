@@ -20,12 +20,12 @@ export class Today {
   ) {}
 
   async view(): Promise<TodayView> {
-    const { today, zone } = await this.shop.get();
+    const today = await this.shop.get();
     const day = today.toString();
     const [coming, contact, wishes, sample] = await Promise.all([
       this.coming.from(today),
       this.contacts.page(day, { limit: firstFew }),
-      this.wishes.on(today, zone),
+      this.wishes.on(today),
       this.sample.count(),
     ]);
     return { day, ...coming, contact: contact.items, contactCount: contact.total, ...wishes, sample: sample > 0 };
@@ -33,7 +33,7 @@ export class Today {
 
   /** All who have stayed away. */
   async contact(query: ContactQuery): Promise<ContactPage> {
-    const { today } = await this.shop.get();
+    const today = await this.shop.get();
     const { total, ...page } = await this.contacts.page(today.toString(), query);
     return query.total === true ? { ...page, total } : page;
   }

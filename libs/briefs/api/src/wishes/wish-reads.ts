@@ -1,33 +1,72 @@
 import { Injectable } from '@nestjs/common';
 import type { ComingDate, TimelineEntry } from '@regulars/briefs/contract';
 import type { WishFact } from '@regulars/briefs/domain';
-import { usualLeapChoice, type LeapChoice } from '@regulars/shared/calendar';
+import type { TouchpointStatus } from '@regulars/outreach/domain';
+import { dayIn, parseStamp, usualLeapChoice, type LeapChoice } from '@regulars/shared/calendar';
+import { marks, Reader } from '@regulars/shared/db';
+import { daysAfter } from '@regulars/visits/domain';
 import type { StreamQuery } from '../timeline/stream-query';
+import { becameInWords, wishState } from './wish-words';
+
+// Found by the customer's own touchpoints, which an index begins with.
+const around = `
+  SELECT id, occasion_day AS "day", day AS "sendDay", time, status FROM touchpoint
+  WHERE customer_id = ? AND occasion_day >= ? AND occasion_day <= ? AND status <> 'withdrawn'`;
+
+const settled = `
+  SELECT id, settled_at AS "at", status, sentence FROM touchpoint
+  WHERE customer_id = ? AND status IN ('sent', 'unknown', 'failed', 'skipped', 'expired') AND (settled_at, id) < (?, ?)
+  ORDER BY settled_at DESC, id DESC LIMIT ?`;
+
+const ofThese = (count: number): string => `
+  SELECT id AS "touchpointId", customer_id AS "customerId", status, due_at AS "at" FROM touchpoint
+  WHERE customer_id IN (${marks(count)}) AND occasion_day >= ? AND occasion_day <= ? AND status <> 'withdrawn'`;
+
+const daysBack = 10;
+const daysAhead = 60;
+
+type Wish = NonNullable<ComingDate['wish']>;
 
 /** Reads what outreach plans and has sent, for what is shown beside the customer. */
 @Injectable()
 export class WishReads {
+  constructor(private readonly reader: Reader) {}
+
   /** The wishes to a customer whose occasion is around today. */
-  around(_customerId: string, _today: string): Promise<WishFact[]> {
-    return Promise.resolve([]);
+  async around(customerId: string, today: string): Promise<WishFact[]> {
+    const rows = await this.reader.rows<Omit<WishFact, 'state'> & { status: TouchpointStatus }>(around, [
+      customerId,
+      daysAfter(today, -daysBack),
+      daysAfter(today, daysAhead),
+    ]);
+    return rows.map(({ status, ...wish }) => ({ ...wish, state: wishState(status) }));
   }
 
   /** The wishes whose occasion falls on these days, by customer. */
-  forDays(
-    _customerIds: readonly string[],
-    _from: string,
-    _to: string,
-  ): Promise<Map<string, NonNullable<ComingDate['wish']>>> {
-    return Promise.resolve(new Map());
+  async forDays(customerIds: readonly string[], from: string, to: string): Promise<Map<string, Wish>> {
+    if (customerIds.length === 0) return new Map();
+    const rows = await this.reader.rows<Wish & { customerId: string }>(ofThese(customerIds.length), [...customerIds, from, to]); // prettier-ignore
+    return new Map(rows.map(({ customerId, ...wish }) => [customerId, wish]));
   }
 
   /** What became of wishes, for the timeline. */
-  settled(_query: StreamQuery): Promise<TimelineEntry[]> {
-    return Promise.resolve([]);
+  async settled({ customerId, bound, limit, zone }: StreamQuery): Promise<TimelineEntry[]> {
+    const rows = await this.reader.rows<{ id: string; at: string; status: TouchpointStatus; sentence: string }>(
+      settled,
+      [customerId, bound.at, bound.id, limit],
+    );
+    return rows.map(({ sentence, ...row }) => ({
+      ...row,
+      kind: 'greeting',
+      day: dayIn(parseStamp(row.at), zone).toString(),
+      by: null,
+      text: becameInWords(row.status, sentence),
+    }));
   }
 
   /** When the shop keeps 29 February. */
-  leapChoice(): Promise<LeapChoice> {
-    return Promise.resolve(usualLeapChoice);
+  async leapChoice(): Promise<LeapChoice> {
+    const sql = `SELECT leap_choice AS "choice" FROM programme WHERE kind = 'birthday'`;
+    return (await this.reader.row<{ choice: LeapChoice }>(sql))?.choice ?? usualLeapChoice;
   }
 }

@@ -1,5 +1,5 @@
-import { counted, daysBetween, nextOccurrence, parsePartialDay, type Temporal } from '@regulars/shared/calendar';
-import { aheadInWords } from '../words/days';
+import { counted, daysBetween, nextOccurrence, parsePartialDay, Temporal } from '@regulars/shared/calendar';
+import { aheadInWords, dayInWords } from '../words/days';
 import { draft, type Draft } from './drafts';
 import type { BriefFacts, DateFact, WishFact } from './facts';
 
@@ -48,7 +48,7 @@ function comingLine({ date, day, days, years }: Occurrence, facts: BriefFacts, t
     // Today, and nobody is going to write: that needs somebody.
     tone: days === 0 && (wish === undefined || wish.state === 'not sent') ? 'need' : 'plain',
     text: `${nameOf(date)} ${aheadInWords(day, today)}${turning(date, years)}`,
-    source: wish === undefined ? null : wishInWords(wish),
+    source: wish === undefined ? null : wishInWords(wish, today),
     day: day.toString(),
     link: wish === undefined ? { kind: 'date', id: date.id } : { kind: 'touchpoint', id: wish.id },
   });
@@ -64,14 +64,18 @@ function turning(date: DateFact, years: number | undefined): string {
   return date.kind === 'birthday' ? `, turning ${years}` : `, ${counted(years, 'year')}`;
 }
 
-function wishInWords(wish: WishFact): string {
+function wishInWords(wish: WishFact, today: Temporal.PlainDate): string {
   switch (wish.state) {
     case 'planned':
-      return `wishes planned ${wish.time}`;
+      return wish.sendDay === wish.day
+        ? `wishes planned ${wish.time}`
+        : `wishes planned ${dayInWords(Temporal.PlainDate.from(wish.sendDay), today)}, ${wish.time}`;
     case 'held':
       return 'wishes held';
     case 'sent':
       return 'wishes sent';
+    case 'unsure':
+      return 'wishes may have been sent';
     case 'not sent':
       return 'wishes not sent';
   }

@@ -63,7 +63,7 @@ describe('a brief', () => {
           aTaste('No nuts', { kind: 'allergy', stance: 'need' }),
         ],
         dates: birthday('1986-11-28'),
-        wishes: [{ id: 't1', day: '2026-11-28', time: '09:00', state: 'planned' }],
+        wishes: [{ id: 't1', day: '2026-11-28', sendDay: '2026-11-28', time: '09:00', state: 'planned' }],
         rhythm: rhythm('2026-11-01', 28),
       }),
       sunday,
@@ -164,7 +164,7 @@ describe('what is coming', () => {
   });
   it('needs somebody when it is today and no wish goes out', () => {
     const dates = birthday('1986-11-22');
-    const wish = { id: 't1', day: '2026-11-22', time: '09:00' };
+    const wish = { id: 't1', day: '2026-11-22', sendDay: '2026-11-22', time: '09:00' };
     expect(first({ dates }).tone).toBe('need');
     expect(first({ dates, wishes: [{ ...wish, state: 'not sent' }] })).toMatchObject({
       tone: 'need',
@@ -174,6 +174,10 @@ describe('what is coming', () => {
       tone: 'plain',
       source: 'wishes sent',
     });
+  });
+  it('says when the wishes go out on another day than the birthday', () => {
+    const wish = { id: 't1', day: '2026-11-29', sendDay: '2026-11-27', time: '17:00', state: 'planned' as const };
+    expect(first({ dates: birthday('--11-29'), wishes: [wish] }).source).toBe('wishes planned 27 November, 17:00');
   });
   it('keeps 29 February on 1 March where the owner chose so', () => {
     const day = Temporal.PlainDate.from('2027-02-28');

@@ -35,12 +35,15 @@ export interface VisitFact {
   note: string | null;
 }
 
-/** A wish around now: planned for a day at a local time, or what became of it. */
+/** A wish around now: planned for a day at a local time, or what became of it. `unsure`: it may have been sent. */
 export interface WishFact {
   id: string;
+  /** the day it is about */
   day: string;
+  /** the day and time it goes out */
+  sendDay: string;
   time: string;
-  state: 'planned' | 'held' | 'sent' | 'not sent';
+  state: 'planned' | 'held' | 'sent' | 'unsure' | 'not sent';
 }
 
 /** All that a brief is made of. Lists come newest first; visits and notes only as many as it may show. */

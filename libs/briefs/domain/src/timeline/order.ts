@@ -9,10 +9,11 @@ export interface TimelinePlace {
 
 const rank = (kind: TimelineKind): number => timelineKinds.indexOf(kind);
 
+const descending = (one: string, other: string): number => (one < other ? 1 : one > other ? -1 : 0);
+
 /** Newest first; of the same moment by kind, then by id. */
 export function newestFirst(one: TimelinePlace, other: TimelinePlace): number {
-  if (one.at !== other.at) return one.at < other.at ? 1 : -1;
-  return rank(one.kind) - rank(other.kind) || (one.id < other.id ? 1 : Number(one.id > other.id) * -1);
+  return descending(one.at, other.at) || rank(one.kind) - rank(other.kind) || descending(one.id, other.id);
 }
 
 /** What one kind's rows must lie before: `(at, id) < (bound.at, bound.id)`. */

@@ -1,0 +1,44 @@
+import { NgTemplateOutlet } from '@angular/common';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import type { BriefView, ReviewView } from '@regulars/briefs/contract';
+import { Icon, Moment, Written } from '@regulars/shared/ui';
+import { briefIcons } from './brief-icons';
+import { reviewedBy } from './reviewed-words';
+
+/** One line of a brief, as the contract has it. */
+export type Line = BriefView['lines'][number];
+
+/** The brief: what to know before one speaks, what matters most first; each line opens where it is from. */
+@Component({
+  selector: 'rg-brief-card',
+  imports: [Icon, Moment, NgTemplateOutlet],
+  templateUrl: './brief-card.html',
+  styleUrl: './brief-card.scss',
+})
+export class BriefCard {
+  private readonly written = inject(Written);
+  readonly brief = input.required<BriefView>();
+  readonly review = input<ReviewView>();
+  /** Ids of what was just taken off: their lines go with them. */
+  readonly gone = input<ReadonlySet<string>>(new Set());
+  /** Somebody wants to see where a line is from. */
+  readonly opened = output<Line>();
+
+  protected readonly all = signal(false);
+  protected readonly said = computed(() => {
+    const review = this.review();
+    return review && reviewedBy(review);
+  });
+  private readonly lines = computed(() =>
+    this.brief()
+      .lines.filter(({ link }) => !this.gone().has(link.id))
+      .map((line, at) => ({
+        line,
+        key: `${line.topic}-${line.link.id}-${at}`,
+        icon: briefIcons[line.icon],
+        exact: line.day === null ? '' : this.written.fullDay(line.day),
+      })),
+  );
+  protected readonly first = computed(() => this.lines().filter(({ line }) => line.essential));
+  protected readonly rest = computed(() => this.lines().filter(({ line }) => !line.essential));
+}

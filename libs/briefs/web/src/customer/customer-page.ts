@@ -1,0 +1,118 @@
+import { Component, computed, DOCUMENT, effect, inject, input, viewChild } from '@angular/core';
+import { Title } from '@angular/platform-browser';
+import { Router, RouterLink } from '@angular/router';
+import { Dates, Facts, Likes, MayWeWrite, standingSentences } from '@regulars/customers/web';
+import { Face, Icon, Keys, Page, Skeleton, Trouble } from '@regulars/shared/ui';
+import { RhythmStrip } from '@regulars/visits/web';
+import { BriefCard, type Line } from '../brief/brief-card';
+import { Timeline } from '../timeline/timeline';
+import { CustomerMenu } from './customer-menu';
+import { CustomerPageStore } from './customer-page-store';
+
+/** Everything about one customer: the brief on top, what happened below it, and beside them what helps. */
+@Component({
+  selector: 'rg-customer-page',
+  imports: [
+    BriefCard,
+    CustomerMenu,
+    Dates,
+    Face,
+    Facts,
+    Icon,
+    Likes,
+    MayWeWrite,
+    Page,
+    RhythmStrip,
+    RouterLink,
+    Skeleton,
+    Timeline,
+    Trouble,
+  ],
+  providers: [CustomerPageStore],
+  templateUrl: './customer-page.html',
+  styleUrl: './customer-page.scss',
+})
+export class CustomerPage {
+  protected readonly store = inject(CustomerPageStore);
+  private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
+  readonly id = input.required<string>();
+  /** The one kind that the timeline shows. */
+  readonly show = input<string>();
+
+  private readonly timeline = viewChild(Timeline);
+  private readonly likes = viewChild(Likes);
+  private readonly dates = viewChild(Dates);
+
+  protected readonly phone = computed(() => this.store.customer.value()?.phones[0]);
+  protected readonly email = computed(() => this.store.customer.value()?.emails[0]);
+  /** Somebody who died or asked for silence is not offered to be called. */
+  protected readonly reachable = computed(() => {
+    const standing = this.store.customer.value()?.standing;
+    return standing !== undefined && !standing.deceased && !standing.doNotContact;
+  });
+  protected readonly standing = computed(() => {
+    const known = this.store.customer.value();
+    return known ? standingSentences(known.greetingName, known.standing, known.archivedAt) : [];
+  });
+  protected readonly ready = computed(() => this.store.brief.value() ?? this.store.brief.problem());
+
+  constructor() {
+    const title = inject(Title);
+    effect(() => this.store.id.set(this.id()));
+    effect(() => {
+      const name = this.store.customer.value()?.displayName;
+      if (name !== undefined) title.setTitle(`${name} · Regulars`);
+    });
+    inject(Keys).bind(
+      { keys: 'n', says: 'Write a note', run: () => this.note() },
+      { keys: 'v', says: 'Write a visit down', run: () => this.timeline()?.add('visit') },
+      {
+        keys: 'e',
+        says: 'Change what is on record',
+        run: () => void this.router.navigate(['/customers', this.id(), 'edit']),
+      },
+    );
+  }
+
+  protected note(): void {
+    this.timeline()?.add('note');
+  }
+
+  protected filter(kind: string): void {
+    const queryParams = kind === '' ? {} : { show: kind };
+    void this.router.navigate([], { queryParams, replaceUrl: true });
+  }
+
+  protected showVisits(): void {
+    this.filter('visit');
+    this.goTo('happened');
+  }
+
+  /** Opens what a line of the brief is from. */
+  protected open({ link }: Line): void {
+    switch (link.kind) {
+      case 'note':
+      case 'visit':
+        return void this.timeline()?.show(link.id);
+      case 'visits':
+        return this.showVisits();
+      case 'preference':
+        return this.likes()?.show(link.id);
+      case 'date':
+        return this.dates()?.show(link.id);
+      case 'touchpoint':
+        return void this.router.navigate(['/plan'], { queryParams: { open: link.id } });
+      case 'consent':
+        return this.goTo('consent');
+      case 'customer':
+        return this.goTo('record');
+    }
+  }
+
+  private goTo(part: string): void {
+    const found = this.document.getElementById(part);
+    found?.scrollIntoView({ block: 'start' });
+    found?.focus({ preventScroll: true });
+  }
+}

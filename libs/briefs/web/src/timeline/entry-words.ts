@@ -1,0 +1,52 @@
+import type { TimelineEntry } from '@regulars/briefs/contract';
+import { dateName, sourceWords, tasteName } from '@regulars/customers/web';
+
+/** How days and amounts are written here. */
+export interface Writing {
+  day(day: string): string;
+  money(amount: { readonly minor: number; readonly currency: string }): string;
+}
+
+/** What happened, in parts: its name, what follows the name, words worth quoting, and what is soft beside it. */
+export interface EntrySaid {
+  readonly name: string;
+  readonly rest: string;
+  readonly quote: string;
+  readonly soft: string;
+}
+
+const mostItems = 3;
+
+/** One thing on the timeline as a line of words. */
+export function entryWords(entry: TimelineEntry, writing: Writing): EntrySaid {
+  switch (entry.kind) {
+    case 'note':
+      return said(entry.pinned ? 'Pinned note' : 'Note', {
+        quote: entry.text,
+        soft: entry.editedAt === null ? '' : 'edited',
+      });
+    case 'visit':
+      return visitWords(entry, writing);
+    case 'preference':
+      return said(tasteName({ ...entry, kind: entry.preferenceKind }), {
+        rest: ` ${entry.text}`,
+        soft: `${sourceWords(entry.source)}${entry.source === 'learnt' ? '' : ` on ${writing.day(entry.sourceDay)}`}`,
+      });
+    case 'date':
+      return said(dateName({ kind: entry.dateKind, label: entry.label }), { rest: ` is on ${writing.day(entry.on)}` });
+    case 'consent':
+    case 'greeting':
+      return said('', { rest: entry.text });
+  }
+}
+
+function visitWords({ items, amount, note }: Extract<TimelineEntry, { kind: 'visit' }>, writing: Writing): EntrySaid {
+  const few = items.length <= mostItems;
+  const what = few ? items : [`${items.length} things`];
+  const rest = [...what, ...(amount ? [writing.money(amount)] : [])].map((part) => `, ${part}`).join('');
+  return said('Visit', { rest, soft: few ? '' : items.join(', '), quote: note ?? '' });
+}
+
+function said(name: string, { rest = '', quote = '', soft = '' }: Partial<EntrySaid>): EntrySaid {
+  return { name, rest, quote, soft };
+}

@@ -1,0 +1,69 @@
+import type { ComingDate, TodayView, WishToday } from '@regulars/briefs/contract';
+import { expect, it } from 'vitest';
+import { greeting, waiting } from './greeting';
+import { comingOf, comingWords, needsOf, toldOf } from './needs';
+
+const date = (change: Partial<ComingDate>): ComingDate => {
+  const shared = {
+    dateId: 'd1',
+    kind: 'birthday',
+    label: 'Birthday',
+    day: '2026-11-22',
+    inDays: 0,
+    turns: 52,
+    wish: null,
+  } as const;
+  return { customer: { id: 'c1', name: 'Leonie Köhler' }, ...shared, ...change };
+};
+const wish = (change: Partial<WishToday>): WishToday => {
+  const shared = {
+    touchpointId: 't1',
+    at: '2026-11-22T08:00:00.000Z',
+    what: 'Birthday wishes',
+    status: 'sent',
+    why: null,
+  } as const;
+  return { customer: { id: 'c2', name: 'Mark Philips' }, ...shared, ...change };
+};
+const today = (change: Partial<TodayView>): TodayView => {
+  const empty = { dates: [], dateCount: 0, contact: [], contactCount: 0, goingOut: [], couldNot: [] };
+  return { day: '2026-11-22', ...empty, heartbeat: null, sample: false, ...change };
+};
+
+it('greets by the hour', () => {
+  expect(greeting(9, 'Ana Lima')).toBe('Good morning, Ana.');
+  expect(greeting(13, 'Ana')).toBe('Good afternoon, Ana.');
+  expect(greeting(22, 'Ana')).toBe('Good evening, Ana.');
+  expect(greeting(2, '')).toBe('Good evening.');
+});
+
+it('counts who waits in words', () => {
+  expect([0, 1, 3, 14].map(waiting)).toEqual([
+    'Nobody is waiting to hear from you.',
+    'One person is waiting to hear from you.',
+    'Three people are waiting to hear from you.',
+    '14 people are waiting to hear from you.',
+  ]);
+});
+
+it('asks a person for a birthday that no wish goes out for', () => {
+  const needs = needsOf(today({ dates: [date({})] }));
+  expect(needs).toMatchObject([{ chip: 'Birthday today', why: 'Turns 52. No wish goes out by itself.' }]);
+  const planned = { touchpointId: 't9', status: 'planned', at: null } as const;
+  expect(needsOf(today({ dates: [date({ wish: planned })] }))).toEqual([]);
+  expect(comingOf(today({ dates: [date({ wish: planned })] }))).toHaveLength(1);
+});
+
+it('asks to decide about what may have been sent, and only tells what was skipped', () => {
+  const view = today({
+    couldNot: [wish({ status: 'unknown', why: 'The line went dead.' }), wish({ status: 'skipped' })],
+  });
+  expect(needsOf(view)).toMatchObject([{ chip: 'May have been sent', why: 'The line went dead.', wishId: 't1' }]);
+  expect(toldOf(view)).toHaveLength(1);
+});
+
+it('says what is coming', () => {
+  expect(comingWords(date({}))).toBe('turns 52');
+  expect(comingWords(date({ turns: null }))).toBe('has a birthday');
+  expect(comingWords(date({ kind: 'other', label: 'First day with us', turns: 5 }))).toBe('First day with us, 5 years');
+});
