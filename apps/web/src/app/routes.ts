@@ -12,6 +12,14 @@ export const routes: Routes = [
     component: Shell,
     canActivate: [signedIn],
     children: [
+      { path: '', loadChildren: () => import('@regulars/briefs/web').then((m) => m.todayRoutes) },
+      {
+        path: 'customers',
+        children: [
+          { path: '', loadChildren: () => import('@regulars/customers/web').then((m) => m.customerRoutes) },
+          { path: '', loadChildren: () => import('@regulars/briefs/web').then((m) => m.customerPageRoutes) },
+        ],
+      },
       { path: 'settings', loadChildren: () => import('@regulars/access/web').then((m) => m.settingsRoutes()) },
       { path: 'plan', loadChildren: () => import('@regulars/outreach/web').then((m) => m.planRoutes) },
       { path: 'greetings', loadChildren: () => import('@regulars/outreach/web').then((m) => m.greetingRoutes) },

@@ -1,1 +1,38 @@
-export {};
+import type { Routes } from '@angular/router';
+
+/** Under `/customers`: the list, somebody new, and changing somebody. Their page itself spans the contexts above. */
+export const customerRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'Customers',
+    loadComponent: () => import('./customers/customer-list').then((m) => m.CustomerList),
+  },
+  {
+    path: 'new',
+    title: 'Add a customer',
+    loadComponent: () => import('./form/customer-form').then((m) => m.CustomerForm),
+  },
+  {
+    path: ':id/edit',
+    title: 'Change a customer',
+    loadComponent: () => import('./form/customer-form').then((m) => m.CustomerForm),
+  },
+];
+
+// Parts of a customer's page, for the page that puts the contexts together.
+export * from './consents/may-we-write';
+export * from './customers/day-math';
+export * from './customers/facts';
+export * from './customers/last-here';
+export * from './customers/pill-select';
+export * from './customers/standing-words';
+export * from './dates/date-form';
+export * from './dates/date-words';
+export * from './dates/dates';
+export * from './notes/note-form';
+export * from './panels/customer-changes';
+export * from './panels/things';
+export * from './preferences/likes';
+export * from './preferences/preference-form';
+export * from './preferences/preference-words';

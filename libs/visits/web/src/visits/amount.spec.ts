@@ -23,7 +23,7 @@ describe('an amount as people type it', () => {
     expect(minorOf(typed, euro)).toBe(minor);
   });
 
-  it.each(['about 30 or so', '3,1,9', '31,905,1', '1.2.3', '..'])('%s is none', (typed) => {
+  it.each(['a lot', '3,1,9', '31,905,1', '1.2.3', '..'])('%s is none', (typed) => {
     expect(minorOf(typed, euro)).toBeUndefined();
   });
 

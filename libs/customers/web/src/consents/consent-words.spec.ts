@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { consentSentences, type ConsentSaid } from './consent-words';
+
+const state = (change: Partial<ConsentSaid>): ConsentSaid => {
+  return { purpose: 'greetings', basis: 'asked', allowed: true, since: '3 May 2024', until: null, ...change };
+};
+
+it('says once what holds for several purposes', () => {
+  const offers = state({ purpose: 'offers', basis: 'existing-customer', until: '1 November 2028', since: null });
+  expect(consentSentences([offers, state({ purpose: 'check-ins' }), state({})])).toEqual([
+    'Wishes and check-ins: yes, they asked for it on 3 May 2024.',
+    'Offers: yes, as a customer, until 1 November 2028.',
+  ]);
+});
+
+it('tells "not yet" from "not any more"', () => {
+  const none = { basis: 'none', allowed: false } as const;
+  expect(consentSentences([state({ ...none, since: null })])).toEqual(['Wishes: not yet.']);
+  expect(consentSentences([state({ ...none })])).toEqual(['Wishes: no, not since 3 May 2024.']);
+  expect(consentSentences([state({ allowed: false, until: '1 June 2025' })])).toEqual([
+    'Wishes: no longer, it held until 1 June 2025.',
+  ]);
+});
