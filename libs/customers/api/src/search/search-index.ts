@@ -10,7 +10,7 @@ import { searchTextsOf } from './search-texts';
 export class CustomerSearchIndex {
   /** Writes these documents, whether the customers had one or not. */
   async put(tx: Tx, documents: readonly SearchDocument[]): Promise<void> {
-    if (tx.dialect === 'sqlite') for (const document of documents) await putOnSqlite(tx, document);
+    if (tx.dialect === 'sqlite') await putOnSqlite(tx, documents);
     else for (const part of inParts(documents, 100)) await putOnPostgres(tx, part);
   }
 
@@ -37,9 +37,20 @@ const keyOf = `
   ON CONFLICT (customer_id) DO UPDATE SET customer_id = excluded.customer_id RETURNING key`;
 const putWords = 'INSERT OR REPLACE INTO customer_search (rowid, name, contact, told) VALUES (?, ?, ?, ?)';
 
-async function putOnSqlite(tx: Tx, { customerId, name, contact, told }: SearchDocument): Promise<void> {
-  const row = await tx.row<{ key: number }>(keyOf, [customerId]);
-  if (row) await tx.run(putWords, [row.key, name.join(' '), contact.join(' '), told.join(' ')]);
+/**
+ * All keys first, then all words: FTS5 gathers words in memory until another table is written to within the unit, and
+ * one after the other takes eight times as long.
+ */
+async function putOnSqlite(tx: Tx, documents: readonly SearchDocument[]): Promise<void> {
+  const keys = new Map<string, number>();
+  for (const { customerId } of documents) {
+    const row = await tx.row<{ key: number }>(keyOf, [customerId]);
+    if (row) keys.set(customerId, row.key);
+  }
+  for (const { customerId, name, contact, told } of documents) {
+    const key = keys.get(customerId);
+    if (key !== undefined) await tx.run(putWords, [key, name.join(' '), contact.join(' '), told.join(' ')]);
+  }
 }
 
 async function putOnPostgres(tx: Tx, documents: readonly SearchDocument[]): Promise<void> {
