@@ -110,13 +110,13 @@ onBothDatabases('a birthday greeting', (kind) => {
     const gone = await shop.regular({ called: 'Frank' });
     await shop.at('2026-11-22T12:05:00Z');
     const dateOf = async (id: string): Promise<string> =>
-      (await shop.server.ask('GET', `/api/customers/${id}/dates`, { as: shop.owner.as })).body.items[0].id;
+      (await shop.server.ask('GET', `/api/customers/${id}/dates`, { as: shop.as })).body.items[0].id;
     const path = `/api/customers/${leonie}/dates/${await dateOf(leonie)}`;
     // The plan has not been made anew when it falls due: deciding looks for itself.
     shop.server.clock.set('2026-11-28T08:59:00Z');
     await shop.turn();
-    await shop.server.ask('PATCH', path, { as: shop.owner.as, body: { day: '1986-12-03' } });
-    await shop.server.ask('DELETE', `/api/customers/${gone}/dates/${await dateOf(gone)}`, { as: shop.owner.as });
+    await shop.server.ask('PATCH', path, { as: shop.as, body: { day: '1986-12-03' } });
+    await shop.server.ask('DELETE', `/api/customers/${gone}/dates/${await dateOf(gone)}`, { as: shop.as });
     await shop.at('2026-11-28T09:00:00Z');
     expect(shop.sink.received).toHaveLength(0);
     expect(await shop.planned()).toEqual(['2026-12-03 09:00 planned Leonie Köhler']);

@@ -27,7 +27,7 @@ onBothDatabases('the way out of a letter', (kind) => {
     expect(mail!.text).toContain(`https://vinhos.test${path}`);
 
     const consents = async () =>
-      (await shop.server.ask('GET', `/api/customers/${leonie}/consents`, { as: shop.owner.as })).body;
+      (await shop.server.ask('GET', `/api/customers/${leonie}/consents`, { as: shop.as })).body;
     const greetings = async () =>
       (await consents()).current.find((one: { purpose: string }) => one.purpose === 'greetings');
     const looked = await shop.server.ask('GET', path);
@@ -59,7 +59,7 @@ onBothDatabases('the way out of a letter', (kind) => {
     await shop.at('2026-11-28T09:00:00Z');
     expect((await shop.wish(leonie)).status).toBe('waiting');
     const withdrawn = { basis: 'none', purposes: ['greetings'] };
-    await shop.server.ask('POST', `/api/customers/${leonie}/consents`, { as: shop.owner.as, body: withdrawn });
+    await shop.server.ask('POST', `/api/customers/${leonie}/consents`, { as: shop.as, body: withdrawn });
     shop.sink.play(() => undefined);
     await shop.at('2026-11-28T09:30:00Z');
     expect(shop.sink.received.map(({ to }) => to)).toEqual(['frank@regulars.de']);

@@ -3,7 +3,7 @@ import { Dispatcher } from '@regulars/delivery/api';
 import { Planner, Tick } from '@regulars/outreach/api';
 import type { FreshPlace, Kind } from '@regulars/shared/testing';
 import { startMailSink, type MailSink } from '../../support/mail-sink';
-import { anOwner, type Person } from '../../support/people';
+import { anOwner, aToken, type Person } from '../../support/people';
 import { startServer, type TestServer } from '../../support/server';
 
 /** A birthday as a story tells it. */
@@ -21,6 +21,8 @@ export interface GreetingShop {
   server: TestServer;
   sink: MailSink;
   owner: Person;
+  /** The owner's program: sessions end when a story jumps a year, its token does not. */
+  as: { token: string };
   /** A customer who may be written to, unless the story says otherwise; gives the id. */
   regular(known?: Regular): Promise<string>;
   /** The birthday programme, changed. */
@@ -65,15 +67,15 @@ export async function aGreetingShop(kind: Kind, options: ShopOptions = {}): Prom
     ...(options.fresh ? { fresh: options.fresh } : {}),
   });
   const owner = await anOwner(server, options.zone === undefined ? {} : { zone: options.zone });
-  const shop = stories(server, sink, owner);
+  const shop = stories(server, sink, owner, await aToken(server, owner, 'write'));
   await shop.policy({ quietHours: null });
   await shop.programme({ on: true });
   return shop;
 }
 
-function stories(server: TestServer, sink: MailSink, owner: Person): GreetingShop {
+function stories(server: TestServer, sink: MailSink, owner: Person, as: { token: string }): GreetingShop {
   const asked = async (method: 'GET' | 'POST' | 'PUT' | 'PATCH', path: string, body?: object) => {
-    const answer = await server.ask(method, path, { as: owner.as, ...(body ? { body } : {}) });
+    const answer = await server.ask(method, path, { as, ...(body ? { body } : {}) });
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body;
   };
@@ -85,6 +87,7 @@ function stories(server: TestServer, sink: MailSink, owner: Person): GreetingSho
     server,
     sink,
     owner,
+    as,
     turn,
     regular: async (known = {}) => (await asked('POST', '/api/customers', customerOf(known))).id,
     programme: async (change) => {
