@@ -42,7 +42,7 @@ export function knownCurrency(text: string): string | undefined {
 
 /** All countries there are. */
 export function allCountries(): string[] {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
   return letters
     .flatMap((one) => letters.map((other) => one + other))
     .filter((code) => knownCountry(code) !== undefined);
