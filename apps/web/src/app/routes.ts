@@ -12,7 +12,7 @@ export const routes: Routes = [
     component: Shell,
     canActivate: [signedIn],
     children: [
-      { path: '', loadChildren: () => import('@regulars/briefs/web').then((m) => m.todayRoutes) },
+      { path: '', pathMatch: 'full', loadChildren: () => import('@regulars/briefs/web').then((m) => m.todayRoutes) },
       {
         path: 'customers',
         children: [

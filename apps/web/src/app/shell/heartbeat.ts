@@ -45,14 +45,20 @@ import { StatusNow } from './status';
 export class Heartbeat {
   private readonly status = inject(StatusNow);
   private readonly written = inject(Written);
-  protected readonly late = computed(
-    () => this.status.problem() !== undefined || this.status.value()?.scheduler.overdue === true,
-  );
+  protected readonly late = computed(() => {
+    const status = this.status.value();
+    return (
+      this.status.problem() !== undefined || status?.scheduler.overdue === true || status?.mail.pausedBecause != null
+    );
+  });
   protected readonly line = computed(() => {
     if (this.status.problem()) return 'The server does not answer';
-    const scheduler = this.status.value()?.scheduler;
-    if (!scheduler) return undefined;
-    const last = scheduler.lastRun === null ? '' : ` · last looked ${this.written.time(scheduler.lastRun)}`;
-    return scheduler.overdue ? scheduler.sentence : `Wishes go out by themselves${last}`;
+    const status = this.status.value();
+    if (!status) return undefined;
+    const { scheduler, mail } = status;
+    if (scheduler.overdue || scheduler.lastRun === null) return scheduler.sentence;
+    if (mail.pausedBecause !== null) return 'Sending is paused';
+    const does = mail.mode === 'files' ? 'Wishes are written to files' : 'Wishes go out by themselves';
+    return `${does} · last looked ${this.written.time(scheduler.lastRun)}`;
   });
 }

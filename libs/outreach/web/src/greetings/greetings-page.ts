@@ -2,7 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { Programme } from '@regulars/outreach/contract';
 import { programme, programmeList } from '@regulars/outreach/contract';
-import { Api, Notices, Page, resourceFor, Segments, Session, Skeleton, Switch, Trouble } from '@regulars/shared/ui';
+import { Api, Notices, Page, resourceFor, Session, Skeleton, Switch, Trouble } from '@regulars/shared/ui';
 import { LetterEditor } from '../letters/letter-editor';
 import { ReachList } from '../reach/reach-list';
 import { QuietForm } from '../times/quiet-form';
@@ -11,7 +11,7 @@ import { TimesForm } from '../times/times-form';
 /** The birthday programme: on or off, its letter, whom it reaches, and when. */
 @Component({
   selector: 'rg-greetings-page',
-  imports: [LetterEditor, Page, QuietForm, ReachList, RouterLink, Segments, Skeleton, Switch, TimesForm, Trouble],
+  imports: [LetterEditor, Page, QuietForm, ReachList, RouterLink, Skeleton, Switch, TimesForm, Trouble],
   templateUrl: './greetings-page.html',
   styleUrl: './greetings-page.scss',
 })
@@ -33,7 +33,7 @@ export class GreetingsPage {
   protected readonly isOwner = computed(() => this.session.can('owner'));
   protected readonly switching = signal(false);
   protected readonly parts = [
-    { value: 'reach', label: 'Who' },
+    { value: 'reach', label: 'Who is greeted' },
     { value: 'letter', label: 'The letter' },
     { value: 'times', label: 'When' },
   ];

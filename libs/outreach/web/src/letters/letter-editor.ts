@@ -70,6 +70,12 @@ export class LetterEditor {
     (this.writesSubject ? this.subject() : this.body())?.insert(field);
   }
 
+  /** `first_name` → "First name". */
+  protected chip(name: string): string {
+    const words = name.replaceAll('_', ' ');
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  }
+
   protected choose(wording: string): void {
     this.wording.set(wording === 'belated' ? 'belated' : 'on-the-day');
   }

@@ -6,7 +6,7 @@ import { placeOf } from './place';
 import type { QuickAction } from './status-words';
 import { actionWords, wordsFor } from './status-words';
 
-const inRow: readonly QuickAction[] = ['hold', 'release', 'skip', 'undo'];
+const inRow: readonly QuickAction[] = ['hold', 'release', 'skip', 'undo', 'resend', 'leave'];
 
 /** One greeting in a list: when, to whom, how it stands and why; what can be done with it beside, where there is room. */
 @Component({
@@ -16,12 +16,14 @@ const inRow: readonly QuickAction[] = ['hold', 'release', 'skip', 'undo'];
     <div class="row event">
       <span class="when">{{ time() }}</span>
       <div class="who">
-        <a class="name-small" [class.struck]="words().struck" [routerLink]="['/plan', greeting().id]">{{
-          greeting().customer.name
-        }}</a>
-        @if (greeting().status !== 'planned') {
-          <span class="chip {{ words().tone }}">{{ words().label }}</span>
-        }
+        <div class="line">
+          <a class="name-small" [class.struck]="words().struck" [routerLink]="['/plan', greeting().id]">{{
+            greeting().customer.name
+          }}</a>
+          @if (greeting().status !== 'planned') {
+            <span class="chip {{ words().tone }}">{{ words().label }}</span>
+          }
+        </div>
         <p class="small soft">{{ greeting().sentence }}{{ elsewhere() }}</p>
         @if (acts().length > 0) {
           <div class="acts">
@@ -50,7 +52,7 @@ export class TouchpointRow {
   );
   protected readonly elsewhere = computed(() => {
     const { zone } = this.greeting();
-    return zone === this.written.zone() ? '' : ` ${this.time()} is the time in ${placeOf(zone)}.`;
+    return zone === this.written.zone() ? '' : ` Their local time, in ${placeOf(zone)}.`;
   });
 
   protected label(act: QuickAction): string {

@@ -42,11 +42,6 @@ import { TextField } from './text-field';
   `,
   styleUrl: './field.scss',
   styles: `
-    fieldset {
-      border: 0;
-      padding: 0;
-      min-width: 0;
-    }
     .three {
       display: grid;
       grid-template-columns: minmax(72px, 1fr) minmax(128px, 2fr) minmax(96px, 1fr);
