@@ -12,7 +12,9 @@ export async function parseAndInsert(csv, folder) {
   const database = new Database(file);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
-  database.exec('CREATE TABLE person (id TEXT PRIMARY KEY, given TEXT, family TEXT, email TEXT, phone TEXT, city TEXT, country TEXT, birthday TEXT)');
+  database.exec(
+    'CREATE TABLE person (id TEXT PRIMARY KEY, given TEXT, family TEXT, email TEXT, phone TEXT, city TEXT, country TEXT, birthday TEXT)',
+  );
   const insert = database.prepare('INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const flush = database.transaction((rows) => {
     for (const row of rows) insert.run(row);
@@ -35,11 +37,24 @@ export async function parseAndInsert(csv, folder) {
 /** nodemailer's own pool, 20 connections, the same letter to each of `count` people; letters a second. */
 export async function sendBare(smtpUrl, count) {
   const { hostname: host, port } = new URL(smtpUrl);
-  const pool = nodemailer.createTransport({ host, port: Number(port), pool: true, maxConnections: 20, maxMessages: Infinity, ignoreTLS: true });
+  const pool = nodemailer.createTransport({
+    host,
+    port: Number(port),
+    pool: true,
+    maxConnections: 20,
+    maxMessages: Infinity,
+    ignoreTLS: true,
+  });
   const since = performance.now();
   await Promise.all(
     Array.from({ length: count }, (_, at) =>
-      pool.sendMail({ from: 'shop@shop.test', to: `p${at}@mail-1.net`, subject: 'Happy birthday', text: 'Dear friend,\n\nall the best today.', html: '<p>Dear friend,</p><p>all the best today.</p>' }),
+      pool.sendMail({
+        from: 'shop@shop.test',
+        to: `p${at}@mail-1.net`,
+        subject: 'Happy birthday',
+        text: 'Dear friend,\n\nall the best today.',
+        html: '<p>Dear friend,</p><p>all the best today.</p>',
+      }),
     ),
   );
   const speed = perSecond(count, since);

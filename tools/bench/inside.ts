@@ -23,7 +23,11 @@ const jobs: Record<string, (app: NestFastifyApplication, args: string[]) => Prom
 async function bringIn(app: NestFastifyApplication, [file = '', kind = 'customers']: string[]): Promise<object> {
   const [imports, desk] = [app.get(Imports), app.get(ImportDesk)];
   const actor = await app.get(ConsoleActor).get();
-  const brought = await imports.bring(actor, { kind: kind === 'visits' ? 'visits' : 'customers', name: basename(file) }, createReadStream(file));
+  const brought = await imports.bring(
+    actor,
+    { kind: kind === 'visits' ? 'visits' : 'customers', name: basename(file) },
+    createReadStream(file),
+  );
   await imports.choose(brought.id, {
     columns: brought.choices.columns,
     consent: { basis: 'existing-customer', wording: null, source: null },

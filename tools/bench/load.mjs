@@ -7,6 +7,7 @@ export async function load(requests, { headers = {}, seconds = 5 } = {}) {
   const run = (duration) => autocannon({ url: origin, connections: 8, duration, requests: list });
   await run(1);
   const result = await run(seconds);
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx} answers were not 2xx, ${result.errors} failed (${requests[0]})`);
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${result.non2xx} answers were not 2xx, ${result.errors} failed (${requests[0]})`);
   return { perSecond: Math.round(result.requests.average), p95: result.latency.p97_5 };
 }

@@ -18,7 +18,18 @@ process.once('SIGINT', stop);
 process.once('SIGTERM', stop);
 
 mkdirSync('dist/apps/api', { recursive: true });
-run('server build', 'npx', ['--no-install', 'vite', 'build', '--watch', '--config', 'apps/api/vite.config.ts', '--logLevel', 'warn']);
+run('server build', 'npx', [
+  '--no-install',
+  'vite',
+  'build',
+  '--watch',
+  '--config',
+  'apps/api/vite.config.ts',
+  '--logLevel',
+  'warn',
+]);
 while (!existsSync('dist/apps/api/main.js')) await new Promise((resolve) => setTimeout(resolve, 200));
-run('server', process.execPath, ['--watch', '--watch-preserve-output', 'dist/apps/api/main.js'], { PUBLIC_URL: 'http://127.0.0.1:4200' });
+run('server', process.execPath, ['--watch', '--watch-preserve-output', 'dist/apps/api/main.js'], {
+  PUBLIC_URL: 'http://127.0.0.1:4200',
+});
 run('screens', 'npx', ['--no-install', 'ng', 'serve', 'web']);

@@ -56,10 +56,14 @@ function layOutContext(tree, words) {
     };
     tree.write(`${root}/project.json`, `${JSON.stringify(project, null, 2)}\n`);
     tree.write(`${root}/src/index.ts`, '');
-    if (layer === 'web') tree.write(`${root}/tsconfig.json`, '{ "extends": "../../../apps/web/tsconfig.json", "include": ["src"] }\n');
+    if (layer === 'web')
+      tree.write(`${root}/tsconfig.json`, '{ "extends": "../../../apps/web/tsconfig.json", "include": ["src"] }\n');
   }
   updateJson(tree, 'tsconfig.base.json', (config) => {
-    for (const layer of layers) config.compilerOptions.paths[`@regulars/${words.context}/${layer}`] = [`./libs/${words.context}/${layer}/src/index.ts`];
+    for (const layer of layers)
+      config.compilerOptions.paths[`@regulars/${words.context}/${layer}`] = [
+        `./libs/${words.context}/${layer}/src/index.ts`,
+      ];
     return config;
   });
   generateFiles(tree, join(__dirname, 'files', 'context'), `libs/${words.context}/api/src`, words);
