@@ -15,7 +15,8 @@ export default defineConfig({
     minify: false,
     rolldownOptions: {
       input: { main: 'apps/api/src/main.ts', cli: 'apps/cli/src/main.ts' },
-      output: { keepNames: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      // Chunks lie beside the entries, so that a path from a module means the same whichever of them it lands in.
+      output: { keepNames: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 });
