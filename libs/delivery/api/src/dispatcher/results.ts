@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock, parseStamp, stampOf, type Temporal } from '@regulars/shared/calendar';
 import { newId, type Tx } from '@regulars/shared/db';
 import { settle, testPurpose, type Outcome } from '@regulars/delivery/domain';
-import { AttemptRow } from '../attempts/attempt.row';
+import type { AttemptRow } from '../attempts/attempt.row';
+import { insertAttempts } from '../attempts/insert-attempts';
 import { ChannelHealths } from '../channels/channel-health';
 import { SentCounter } from '../channels/sent-counter';
 import { Suppressions } from '../suppressions/suppressions';
@@ -34,7 +35,7 @@ export class Results {
     const changes = results.map((result) => ({ ...result.claimed.row, delivery: this.settled(result) }));
     const changed = await this.states.write(tx, changes, ['attempting', 'unknown']);
     const known = results.filter((result) => changed.has(result.claimed.row.id));
-    if (known.length > 0) await tx.insert(AttemptRow, known.map(attemptRow));
+    await insertAttempts(tx, known.map(attemptRow));
     for (const { claimed, outcome } of known) {
       if (outcome.kind !== 'failed' || !outcome.suppress) continue;
       await this.suppressions.suppress(tx, { address: claimed.row.address, purpose: 'all', reason: 'no-such-address' });

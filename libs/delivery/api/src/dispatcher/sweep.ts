@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { stampOf, type Temporal } from '@regulars/shared/calendar';
 import { newId, type Tx } from '@regulars/shared/db';
 import { abandon, diedWhileSending } from '@regulars/delivery/domain';
-import { AttemptRow } from '../attempts/attempt.row';
+import type { AttemptRow } from '../attempts/attempt.row';
+import { insertAttempts } from '../attempts/insert-attempts';
 import { SentCounter } from '../channels/sent-counter';
 import { deliveryOf, stateColumns, type StoredState } from '../outbox/stored-delivery';
 import { StateWriter, type StateChange } from './state-writer';
@@ -48,7 +49,7 @@ export class Sweep {
     });
     const changed = await this.states.write(tx, changes, ['attempting']);
     const attempts = dead.filter((row) => changed.has(row.id)).map((row) => lostAttempt(row, now));
-    if (attempts.length > 0) await tx.insert(AttemptRow, attempts);
+    await insertAttempts(tx, attempts);
   }
 
   private async expire(tx: Tx, now: Temporal.Instant): Promise<void> {
