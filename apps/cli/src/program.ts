@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addImport } from './imports/import.command';
 import { addSetup } from './setup/setup.command';
 import { addToken } from './tokens/token.command';
 import { addUser } from './users/user.command';
@@ -12,5 +13,6 @@ export function makeProgram(): Command {
   addSetup(program);
   addUser(program);
   addToken(program);
+  addImport(program);
   return program;
 }

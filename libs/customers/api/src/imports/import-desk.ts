@@ -21,16 +21,22 @@ export class ImportDesk implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly server: HttpAdapterHost,
   ) {}
 
-  /** A process that was killed left its imports between two batches: the server goes on there, the command line does not. */
   async onApplicationBootstrap(): Promise<void> {
-    if (!isServer(this.server)) return;
-    for (const { id, state } of await this.store.unfinished()) {
+    // The command line looks for itself; it may be only a quick question beside a running server.
+    if (isServer(this.server)) await this.resume();
+  }
+
+  /** Goes on with imports that a killed process left between two batches; gives how many there were. */
+  async resume(): Promise<number> {
+    const left = await this.store.unfinished();
+    for (const { id, state } of left) {
       this.queue(() =>
         state === 'undoing'
           ? this.undoing.carryOut(id, this.#closing.signal)
           : this.runner.carryOut(id, this.#closing.signal),
       );
     }
+    return left.length;
   }
 
   /** Stops after the batch that is under way; the next start goes on. */

@@ -12,8 +12,7 @@ export class ImportProgress {
   constructor(private readonly store: ImportStore) {}
 
   /** Events until it has ended, the last one included. */
-  async of(id: string): Promise<Observable<MessageEvent>> {
-    await this.store.get(id);
+  of(id: string): Observable<MessageEvent> {
     return timer(0, every).pipe(
       concatMap(() => from(this.store.get(id))),
       map((run) => itemOf(run)),

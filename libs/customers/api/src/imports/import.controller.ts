@@ -34,6 +34,7 @@ import { DryRun } from './dry-run';
 import { ImportDesk } from './import-desk';
 import { ImportProgress } from './import-progress';
 import { Imports } from './imports';
+import { KnownImport } from './known-import';
 import { RefusedRows } from './refused-rows';
 import { bodyOf } from './upload-body';
 
@@ -99,7 +100,7 @@ export class ImportController {
   /** How far it has come, as server-sent events `progress` until it has ended. */
   @Sse(':id/progress')
   @ApiProduces('text/event-stream')
-  watch(@Param('id', { schema: idText }) id: string): Promise<Observable<MessageEvent>> {
+  watch(@Param('id', KnownImport) id: string): Observable<MessageEvent> {
     return this.progress.of(id);
   }
 

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regulars/access/api';
-import type { ImportChoices, ImportQuery, ImportView, UploadQuery } from '@regulars/customers/contract';
-import { mappingFaults, suggestMapping } from '@regulars/customers/domain';
+import type { ImportChoices, ImportQuery, ImportQuestion, ImportView, UploadQuery } from '@regulars/customers/contract';
+import { mappingFaults, suggestMapping, type ColumnFormat } from '@regulars/customers/domain';
 import { Clock, stampOf } from '@regulars/shared/calendar';
 import { decodeCursor, encodeCursor, type Page } from '@regulars/shared/contract';
 import { newId, UnitOfWork } from '@regulars/shared/db';
@@ -103,12 +103,15 @@ export function mustBeDraft(run: ImportRun): void {
   if (run.state !== 'draft') throw notADraft();
 }
 
+const answers: Record<ImportQuestion['about'], readonly (ColumnFormat | undefined)[]> = {
+  'day-order': ['dmy', 'mdy'],
+  'decimal-sign': ['point', 'comma'],
+};
+
 /** The questions that the mapping does not answer yet. */
-export function openQuestions(run: Pick<ImportRun, 'questions' | 'choices'>): ImportRun['questions'] {
-  const answered = new Set(
-    run.choices.columns.filter((column) => column.format !== undefined).map(({ column }) => column),
-  );
-  return run.questions.filter((question) => !answered.has(question.column));
+export function openQuestions({ questions, choices }: Pick<ImportRun, 'questions' | 'choices'>): ImportQuestion[] {
+  const formats = new Map(choices.columns.map(({ column, format }) => [column, format]));
+  return questions.filter(({ column, about }) => !answers[about].includes(formats.get(column)));
 }
 
 export function viewOf(run: ImportRun): ImportView {

@@ -32,7 +32,7 @@ const customerNames: Record<CustomerField, RegExp> = {
   tags: /^(tags?|labels?|group membership|groups?|categories|category|segment|schlagworter|etiquettes|etiquetas)$/,
   rep: /^(support rep|rep|sales ?rep|representative|assigned rep|assigned to|contact owner|owner|account manager|stylist|advisor|betreuer|conseiller)$/,
   metThrough: /^(met through|referred by|how did you (hear|find) (about|of) us|empfohlen von)$/,
-  note: /^(notes?|comments?|remarks?|memo|notizen?|bemerkung(en)?|commentaires?|notas?|observacoes|opmerkingen)$/,
+  note: /^(notes?|comments?|remarks?|memo|notiz(en)?|bemerkung(en)?|commentaires?|notas?|observacoes|opmerkingen)$/,
   doNotContact: /^(do not contact|opt(ed)? out|unsubscribed( from all email)?|no contact|kein kontakt)$/,
 };
 
@@ -49,7 +49,7 @@ const visitNames: Record<VisitField, RegExp> = {
     /^(total|amount|price|paid|sum|value|spent|revenue|dollars|euros?|total (amount|price)|amount paid|order total|betrag|summe|gesamt|umsatz|preis|montant|importe|valor|totale|importo|bedrag)$/,
   items:
     /^(items?|products?|services?|line items|treatments?|bought|artikel|leistung(en)?|produits?|articles?|articulos?|productos?|prodotti|producten|genres?)$/,
-  note: /^(notes?|comments?|remarks?|notizen?|bemerkung(en)?)$/,
+  note: /^(notes?|comments?|remarks?|notiz(en)?|bemerkung(en)?)$/,
 };
 
 /** A header as it is compared: lower case, without accents, punctuation as single spaces. */

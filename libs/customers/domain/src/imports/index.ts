@@ -10,6 +10,7 @@ export * from './delimiter';
 export * from './formula-defence';
 export * from './full-name';
 export * from './header-mapping';
+export { plainHeader } from './header-names';
 export * from './import-fields';
 export * from './item-list';
 export * from './reach-reading';
