@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SetupLinks } from '@regulars/access/api';
 import { SystemClock } from '@regulars/shared/calendar';
@@ -11,12 +10,11 @@ import { data } from './data';
 const patience = 10_000;
 
 /** Opens the database, migrates it, listens, and stops cleanly on SIGTERM and SIGINT. */
-export async function serve(env: Record<string, string | undefined>): Promise<void> {
+export async function serve(env: Record<string, string | undefined>, { webRoot }: { webRoot: string }): Promise<void> {
   try {
     const settings = settingsFrom(env);
     mkdirSync(settings.dataDir, { recursive: true });
     const database = await openDatabase(placeOf(settings), data);
-    const webRoot = fileURLToPath(new URL('../web/browser', import.meta.url));
     const app = await createApp({ settings, database, clock: new SystemClock(), webRoot });
     await app.listen(settings.port, settings.host);
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(app, database));

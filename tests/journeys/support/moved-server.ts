@@ -1,12 +1,14 @@
 import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
+import { Dispatcher } from '@regulars/delivery/api';
+import { Tick } from '@regulars/outreach/api';
 import { openDatabase, placeOf } from '@regulars/shared/db';
 import { settingsFrom } from '@regulars/shared/http';
 import { MovedClock } from '@regulars/shared/testing/clock';
 import { createApp } from '../../../apps/api/src/create-app';
 import { data } from '../../../apps/api/src/data';
 
-// The real server in a process of its own; the far end of the IPC channel moves its clock.
+// The real server in a process of its own; the far end of the IPC channel moves its clock, and the minute's work follows.
 const settings = settingsFrom(process.env);
 const clock = new MovedClock(process.env['TEST_NOW'] ?? new Date().toISOString());
 const database = await openDatabase(placeOf(settings), data);
@@ -14,10 +16,17 @@ const webRoot = fileURLToPath(new URL('../apps/web/browser', import.meta.url));
 const app = await createApp({ settings, database, clock, webRoot });
 await app.listen(settings.port, '127.0.0.1');
 
+/** One turn of what would go by the minute, where the clock stands now. */
+async function moveTo(now: string): Promise<void> {
+  clock.set(now);
+  await app.get(Tick).run();
+  await app.get(Dispatcher).tick();
+  process.send?.({ moved: now });
+}
+
 process.on('message', (said: unknown) => {
   if (typeof said === 'object' && said !== null && 'now' in said && typeof said.now === 'string') {
-    clock.set(said.now);
-    process.send?.({ moved: said.now });
+    void moveTo(said.now);
   }
 });
 process.once('SIGTERM', () => {

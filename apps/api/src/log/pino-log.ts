@@ -33,7 +33,7 @@ export class PinoLog implements LoggerService {
   private write(level: 'info' | 'error' | 'warn' | 'debug' | 'fatal', message: unknown, rest: unknown[]): void {
     const from = rest.at(-1);
     // Nest's own chatter about modules and routes is for its developers.
-    if (level === 'info' && typeof from === 'string' && /^(InstanceLoader|Router|Nest)/.test(from)) return;
+    if (level === 'info' && typeof from === 'string' && /^(InstanceLoader|Router|Routes|Nest)/.test(from)) return;
     const stack = rest.length > 1 ? rest[0] : undefined;
     this.pino[level]({ from, ...(stack === undefined ? {} : { stack }) }, wordOf(message));
   }

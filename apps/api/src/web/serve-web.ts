@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
+import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { problemOf, NotThere } from '@regulars/shared/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -12,7 +13,12 @@ const hashed = /-[A-Z0-9]{8}\.(js|css|woff2?)$/;
 /** Serves the built web app: files as they are, every other address as its index page. */
 export async function serveWeb(app: NestFastifyApplication, root: string): Promise<void> {
   const index = join(root, 'index.html');
-  if (!existsSync(index)) return;
+  if (!existsSync(index)) {
+    new Logger('Web').warn(
+      `The screens are not built (${root} has no index.html): only the API answers. Run \`npm run build\`.`,
+    );
+    return;
+  }
   const page = readFileSync(index, 'utf8');
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(fastifyStatic, {
