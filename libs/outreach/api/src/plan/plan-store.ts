@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Occurrence, PlanChanges, Planned } from '@regulars/outreach/domain';
-import { localText, sentence } from '@regulars/outreach/domain';
+import { sentence } from '@regulars/outreach/domain';
 import { Clock, stampOf } from '@regulars/shared/calendar';
 import { marks, newId, type Param, type Reader, type Tx } from '@regulars/shared/db';
 import { TouchpointHistory } from '../touchpoints/touchpoint-history';
@@ -65,41 +65,30 @@ export class PlanStore {
   }
 
   private async insert(tx: Tx, programmeId: string, all: readonly Occurrence[], now: string): Promise<number> {
+    // Few sentences for many: writing a date out is slow.
+    const said = new Map<Occurrence['written'], string>();
+    const values = (one: Occurrence): Param[] => {
+      const sentence = said.get(one.written) ?? plannedSentence(one);
+      said.set(one.written, sentence);
+      return valuesOf(programmeId, one, sentence, now);
+    };
     let added = 0;
     for (let at = 0; at < all.length; at += rowsAtOnce) {
       const some = all.slice(at, at + rowsAtOnce);
-      added += await tx.run(
-        insertSql(some.length),
-        some.flatMap((occurrence) => valuesOf(programmeId, occurrence, now)),
-      );
+      added += await tx.run(insertSql(some.length), some.flatMap(values));
     }
     return added;
   }
 
   private async move(tx: Tx, { id, status, again, to }: PlanChanges['move'][number], now: string): Promise<void> {
-    const due = stampOf(to.due);
-    const expires = stampOf(to.expires);
+    const { occasionDay, day, time, due, expires } = to.written;
     const look = status === 'held' ? expires : due;
     const said = plannedSentence(to);
     const changed = await tx.run(
       `UPDATE touchpoint SET occasion_day = ?, day = ?, time = ?, zone = ?, due_at = ?, expires_at = ?, look_at = ?,
          status = ?, sentence = CASE WHEN ? = 'held' THEN sentence ELSE ? END, turning = ?, moved_by_hand = 0, settled_at = NULL, before = NULL, changed_at = ?
        WHERE id = ? AND status IN ('planned', 'held', 'withdrawn', 'expired', 'skipped')`,
-      [
-        to.occasionDay.toString(),
-        to.day.toString(),
-        timeOf(to),
-        to.zone,
-        due,
-        expires,
-        look,
-        status,
-        status,
-        said,
-        to.turning ?? null,
-        now,
-        id,
-      ],
+      [occasionDay, day, time, to.zone, due, expires, look, status, status, said, to.turning ?? null, now, id],
     );
     const because = again ? 'Planned again.' : 'Planned anew, because the birthday or the programme has changed.';
     if (changed > 0) await this.history.add(tx, id, { byName: null, sentence: `${because} ${said}`, verdict: null });
@@ -115,13 +104,29 @@ export class PlanStore {
   }
 }
 
-function valuesOf(programmeId: string, one: Occurrence, now: string): Param[] {
-  const due = stampOf(one.due);
-  const named = [newId(), one.customerId, programmeId, one.occasion, one.occurrence, one.occasionDay.toString()];
-  const when = [one.day.toString(), timeOf(one), one.zone, due, stampOf(one.expires), due];
-  return [...named, ...when, 'planned', plannedSentence(one), one.turning ?? null, 0, 0, 0, 0, null, null, now];
+function valuesOf(programmeId: string, one: Occurrence, said: string, now: string): Param[] {
+  const { occasionDay, day, time, due, expires } = one.written;
+  const named = [newId(), one.customerId, programmeId, one.occasion, one.occurrence, occasionDay];
+  return [
+    ...named,
+    day,
+    time,
+    one.zone,
+    due,
+    expires,
+    due,
+    'planned',
+    said,
+    one.turning ?? null,
+    0,
+    0,
+    0,
+    0,
+    null,
+    null,
+    now,
+  ];
 }
 
-const timeOf = (one: Occurrence): string => localText(one.due, one.zone).slice(11, 16);
-
-const plannedSentence = (one: Occurrence): string => sentence({ kind: 'not-yet', until: localText(one.due, one.zone) });
+const plannedSentence = ({ written }: Occurrence): string =>
+  sentence({ kind: 'not-yet', until: `${written.day}T${written.time}` });

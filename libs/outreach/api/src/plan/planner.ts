@@ -3,8 +3,9 @@ import { CustomerCards, upcomingDates } from '@regulars/customers/api';
 import { monthDayRanges } from '@regulars/customers/domain';
 import { horizonDays, planBirthdays, reconcile } from '@regulars/outreach/domain';
 import type { Birthday, Occurrence, PlanChanges, Planned } from '@regulars/outreach/domain';
-import { Clock, dayIn, parsePartialDay, Temporal } from '@regulars/shared/calendar';
+import { Clock, dayIn, parsePartialDay, type Temporal } from '@regulars/shared/calendar';
 import { Reader, UnitOfWork, type Tx } from '@regulars/shared/db';
+import { birthdaysOf } from './birthdays-of';
 import { Instructions, type Instruction } from './instruction';
 import { PlanStore } from './plan-store';
 
@@ -69,11 +70,7 @@ export class Planner {
   private async birthdays(window: Window, { rules }: Instruction): Promise<Birthday[]> {
     const ranges = monthDayRanges(window.from, horizonDays + daysBack, rules.leapChoice);
     const dates = await upcomingDates(this.reader, ranges, { kind: 'birthday' });
-    return dates.map(({ customerId, monthDay, year, zone }) => ({
-      customerId,
-      born: { monthDay: Temporal.PlainMonthDay.from(monthDay), year: year ?? undefined },
-      zone: zone ?? undefined,
-    }));
+    return birthdaysOf(dates);
   }
 
   private async existing(wanted: readonly Occurrence[], window: Window, instruction: Instruction): Promise<Planned[]> {

@@ -83,7 +83,7 @@ const isAsked = ({ against }: Weighed, { who }: ReachQuery): boolean =>
 
 const itemOf = ({ occurrence, name, against }: Weighed): ReachItem => ({
   customer: { id: occurrence.customerId, name },
-  day: occurrence.occasionDay.toString(),
+  day: occurrence.written.occasionDay,
   turning: occurrence.turning ?? null,
   reached: against.length === 0,
   reasons: against.map((reason) => ({ kind: reason.kind, sentence: sentence(reason) })),

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { upcomingDates, type UpcomingDate } from '@regulars/customers/api';
+import { upcomingDates } from '@regulars/customers/api';
 import { monthDayRanges } from '@regulars/customers/domain';
 import { horizonDays, planBirthdays, type Occurrence } from '@regulars/outreach/domain';
-import { Clock, dayIn, Temporal } from '@regulars/shared/calendar';
+import { Clock, dayIn, type Temporal } from '@regulars/shared/calendar';
 import { Reader } from '@regulars/shared/db';
+import { birthdaysOf } from '../plan/birthdays-of';
 import { Instructions, type Instruction } from '../plan/instruction';
 
 /** A birthday that comes up, and whose it is. */
@@ -33,19 +34,13 @@ export class BirthdayQueue {
       kind: 'birthday',
     });
     const names = new Map(dates.map((date) => [date.customerId, date.displayName]));
-    const all = planBirthdays(dates.map(birthdayOf), rules, { from, to })
+    const all = planBirthdays(birthdaysOf(dates), rules, { from, to })
       .map((occurrence) => ({ occurrence, name: names.get(occurrence.customerId) ?? '' }))
       .toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
     return { from, to, all, instruction };
   }
 }
 
-const birthdayOf = ({ customerId, monthDay, year, zone }: UpcomingDate) => ({
-  customerId,
-  born: { monthDay: Temporal.PlainMonthDay.from(monthDay), year: year ?? undefined },
-  zone: zone ?? undefined,
-});
-
 /** What the queue is ordered by. */
 export const keyOf = ({ occurrence }: ComingBirthday): string =>
-  `${occurrence.occasionDay.toString()} ${occurrence.customerId}`;
+  `${occurrence.written.occasionDay} ${occurrence.customerId}`;

@@ -1,8 +1,7 @@
 import type { Temporal } from '@regulars/shared/calendar';
-import { stampOf } from '@regulars/shared/calendar';
 import type { TouchpointStatus } from '../touchpoints/vocabulary';
 import type { Occurrence } from './birthdays';
-import { isAhead } from './birthdays';
+import { aheadOf } from './birthdays';
 
 /** What planning needs to know of a touchpoint that is there already. */
 export interface Planned {
@@ -37,16 +36,18 @@ export function reconcile(
   existing: readonly Planned[],
   now: Temporal.Instant,
 ): PlanChanges {
+  const isAhead = aheadOf(now);
   const there = new Map(existing.map((planned) => [keyOf(planned), planned]));
   const changes: PlanChanges = { insert: [], move: [], withdraw: [] };
   for (const occurrence of wanted) {
-    const planned = there.get(keyOf(occurrence));
-    there.delete(keyOf(occurrence));
+    const key = keyOf(occurrence);
+    const planned = there.get(key);
+    there.delete(key);
     if (!planned) {
-      if (isAhead(occurrence, now)) changes.insert.push(occurrence);
+      if (isAhead(occurrence)) changes.insert.push(occurrence);
       continue;
     }
-    const again = isWantedAgain(planned, occurrence, now);
+    const again = isWantedAgain(planned, occurrence) && isAhead(occurrence);
     if (again || (isOpen(planned.status) && hasMoved(planned, occurrence))) {
       changes.move.push({ id: planned.id, status: again ? 'planned' : planned.status, again, to: occurrence });
     }
@@ -62,18 +63,18 @@ export function isOpen(status: TouchpointStatus): boolean {
   return status === 'planned' || status === 'held';
 }
 
-function isWantedAgain(planned: Planned, occurrence: Occurrence, now: Temporal.Instant): boolean {
-  if (planned.settledByHand || !isAhead(occurrence, now)) return false;
+function isWantedAgain(planned: Planned, occurrence: Occurrence): boolean {
+  if (planned.settledByHand) return false;
   if (planned.status === 'withdrawn') return true;
-  const corrected = planned.occasionDay !== occurrence.occasionDay.toString();
+  const corrected = planned.occasionDay !== occurrence.written.occasionDay;
   return corrected && (planned.status === 'expired' || planned.status === 'skipped');
 }
 
 function hasMoved(planned: Planned, occurrence: Occurrence): boolean {
-  if (planned.occasionDay !== occurrence.occasionDay.toString()) return true;
+  if (planned.occasionDay !== occurrence.written.occasionDay) return true;
   if (planned.turning !== (occurrence.turning ?? null)) return true;
   if (planned.movedByHand) return false;
-  return planned.due !== stampOf(occurrence.due) || planned.zone !== occurrence.zone;
+  return planned.due !== occurrence.written.due || planned.zone !== occurrence.zone;
 }
 
 const keyOf = (one: { customerId: string; occurrence: string }) => `${one.customerId} ${one.occurrence}`;

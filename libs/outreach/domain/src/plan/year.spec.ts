@@ -7,7 +7,7 @@ import { isQuiet } from '../tact/policy';
 import { weigh } from '../tact/weigh';
 import type { Wording } from '../touchpoints/vocabulary';
 import type { Birthday, Occurrence, PlanRules } from './birthdays';
-import { isAhead, planBirthdays } from './birthdays';
+import { aheadOf, planBirthdays } from './birthdays';
 
 const zones = [
   'Pacific/Kiritimati', 'Pacific/Auckland', 'Australia/Lord_Howe', 'Asia/Tokyo', 'Asia/Kathmandu', 'Africa/Casablanca',
@@ -36,7 +36,7 @@ function live(birthdays: readonly Birthday[], rules: PlanRules, down: (quarter: 
       const window = { from: today.subtract({ days: 2 }), to: today.add({ days: 60 }) };
       for (const occurrence of planBirthdays(birthdays, rules, window)) {
         const key = `${occurrence.customerId} ${occurrence.occurrence}`;
-        if (!touchpoints.has(key) && isAhead(occurrence, now))
+        if (!touchpoints.has(key) && aheadOf(now)(occurrence))
           touchpoints.set(key, { occurrence, look: occurrence.due, open: true });
       }
     }
