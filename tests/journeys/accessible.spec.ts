@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, signIn, test, type Shop } from './support/shop';
+
+const sizes = { desk: { width: 1280, height: 860 }, phone: { width: 360, height: 740 } };
+
+/** Every address of the product, with what shows that it has come. */
+const pages = [
+  '/',
+  '/customers',
+  '/customers/new',
+  '/customers/:somebody',
+  '/customers/:somebody/edit',
+  '/import',
+  '/plan',
+  '/plan?view=list',
+  '/plan/:greeting',
+  '/greetings',
+  '/settings/account',
+  '/settings/people',
+  '/settings/business',
+  '/settings/tokens',
+  '/settings/audit',
+  '/settings/mail',
+  '/settings/sent',
+  '/nowhere',
+];
+
+test('axe finds nothing on any page, light and dark, wide and on a phone, and none scrolls sideways', async ({
+  page,
+  shop,
+}) => {
+  test.setTimeout(600_000);
+  await page.goto(`${shop.url}/sign-in`);
+  await findsNothing(page, '/sign-in');
+  await signIn(page, shop);
+  const known = await aliveShop(page, shop);
+  for (const [size, viewport] of Object.entries(sizes)) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const address of pages) {
+        await page.goto(`${shop.url}${address.replace(/:(\w+)/, (_, name: string) => known[name] ?? '')}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await settled(page);
+        await findsNothing(page, `${address}, ${size}, ${colorScheme}`);
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(sideways, `${address} scrolls sideways (${size})`).toBeLessThanOrEqual(0);
+      }
+    }
+  }
+});
+
+/** The sample shop, with greetings on, so that no page is empty. */
+async function aliveShop(page: Page, shop: Shop): Promise<Record<string, string>> {
+  const ask = async (method: 'get' | 'post' | 'patch', path: string, body?: object) => {
+    const answer = await page.request[method](`${shop.url}/api${path}`, {
+      headers: { 'sec-fetch-site': 'same-origin' },
+      ...(body ? { data: body } : {}),
+    });
+    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
+    return answer.status() === 204 ? {} : answer.json();
+  };
+  await ask('post', '/sample');
+  const [programme] = (await ask('get', '/programmes')).items;
+  await ask('patch', `/programmes/${programme.id}`, { on: true });
+  const [somebody] = (await ask('get', '/customers?limit=1')).items;
+  const [greeting] = (await ask('get', '/touchpoints?limit=1')).items;
+  return { somebody: somebody.id, greeting: greeting.id };
+}
+
+/** Nothing is loading any more, and nothing moves. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('rg-skeleton')).toHaveCount(0);
+}
+
+async function findsNothing(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
+  expect(found, where).toEqual([]);
+}
