@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CustomersModule } from '@regulars/customers/api';
+import { DeliveryModule } from '@regulars/delivery/api';
 import { OutreachModule } from '@regulars/outreach/api';
 import { VisitsModule } from '@regulars/visits/api';
 import { BriefController } from './briefs/brief.controller';
@@ -7,7 +8,12 @@ import { Briefs } from './briefs/briefs';
 import { FactReads } from './briefs/fact-reads';
 import { Reviews } from './briefs/reviews';
 import { ToldReads } from './briefs/told-reads';
+import { SampleController } from './sample/sample.controller';
+import { SampleLoader } from './sample/sample-loader';
 import { SampleMark } from './sample/sample-mark';
+import { SampleRemover } from './sample/sample-remover';
+import { SampleWriter } from './sample/sample-writer';
+import { Samples } from './sample/samples';
 import { Streams } from './timeline/streams';
 import { Timeline } from './timeline/timeline';
 import { TimelineController } from './timeline/timeline.controller';
@@ -26,12 +32,13 @@ const briefs = [Briefs, FactReads, Reviews, ToldReads];
 const timeline = [Streams, Timeline, ToldStreams, VisitStream];
 const today = [ComingDates, ContactList, ShopToday, Snoozes, Today];
 const wishes = [WishReads, WishesToday];
-const sample = [SampleMark];
+const sample = [SampleLoader, SampleMark, SampleRemover, Samples, SampleWriter];
 
 /** What spans the others: the brief, the timeline, today's list, and the sample shop. */
 @Module({
-  imports: [CustomersModule, OutreachModule, VisitsModule],
-  controllers: [BriefController, TimelineController, TodayController],
+  imports: [CustomersModule, DeliveryModule, OutreachModule, VisitsModule],
+  controllers: [BriefController, SampleController, TimelineController, TodayController],
   providers: [...briefs, ...timeline, ...today, ...wishes, ...sample],
+  exports: [Samples],
 })
 export class BriefsModule {}

@@ -1,2 +1,3 @@
 export { BriefsModule } from './briefs.module';
 export { briefsData } from './data';
+export { Samples } from './sample/samples';

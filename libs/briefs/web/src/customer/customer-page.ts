@@ -102,7 +102,7 @@ export class CustomerPage {
       case 'date':
         return this.dates()?.show(link.id);
       case 'touchpoint':
-        return void this.router.navigate(['/plan'], { queryParams: { open: link.id } });
+        return void this.router.navigate(['/plan', link.id]);
       case 'consent':
         return this.goTo('consent');
       case 'customer':

@@ -28,9 +28,12 @@ export function entryWords(entry: TimelineEntry, writing: Writing): EntrySaid {
     case 'visit':
       return visitWords(entry, writing);
     case 'preference':
+      // What was learnt is a sentence already: "Buys Jazz most: 9 of 19 visits".
+      if (entry.source === 'learnt')
+        return said('', { rest: capitalised(entry.text), soft: sourceWords(entry.source) });
       return said(tasteName({ ...entry, kind: entry.preferenceKind }), {
         rest: ` ${entry.text}`,
-        soft: `${sourceWords(entry.source)}${entry.source === 'learnt' ? '' : ` on ${writing.day(entry.sourceDay)}`}`,
+        soft: `${sourceWords(entry.source)} on ${writing.day(entry.sourceDay)}`,
       });
     case 'date':
       return said(dateName({ kind: entry.dateKind, label: entry.label }), { rest: ` is on ${writing.day(entry.on)}` });
@@ -45,6 +48,10 @@ function visitWords({ items, amount, note }: Extract<TimelineEntry, { kind: 'vis
   const what = few ? items : [`${items.length} things`];
   const rest = [...what, ...(amount ? [writing.money(amount)] : [])].map((part) => `, ${part}`).join('');
   return said('Visit', { rest, soft: few ? '' : items.join(', '), quote: note ?? '' });
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 }
 
 function said(name: string, { rest = '', quote = '', soft = '' }: Partial<EntrySaid>): EntrySaid {

@@ -42,6 +42,10 @@ export class TimelineRow {
     return ago > 0 && ago < 7 ? this.written.weekday(day, 'short') : this.written.shortDay(day);
   });
 
+  protected first(name: string): string {
+    return name.split(' ')[0] ?? name;
+  }
+
   protected edit(): void {
     this.editing.set(true);
     this.open.set(false);

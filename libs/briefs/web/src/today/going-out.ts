@@ -57,7 +57,7 @@ const statusWords: Readonly<Record<WishToday['status'], string>> = {
               <div class="small soft">{{ row.said }}</div>
             </div>
             <div class="does">
-              <a class="btn quiet" routerLink="/plan" [queryParams]="{ open: row.wish.touchpointId }"
+              <a class="btn quiet" [routerLink]="['/plan', row.wish.touchpointId]"
                 >Look<span class="unseen"> at it, {{ row.wish.customer.name }}</span></a
               >
             </div>
@@ -80,6 +80,12 @@ const statusWords: Readonly<Record<WishToday['status'], string>> = {
       gap: 8px;
       padding-top: 14px;
       max-width: none;
+    }
+    @media (min-width: 721px) {
+      /* the shell says so at the top, unless it needs somebody */
+      .beat.soft {
+        display: none;
+      }
     }
     .beat rg-icon {
       width: 16px;

@@ -21,10 +21,18 @@ export function greeting(hour: number, name: string): string {
   return first === '' ? `Good ${part}.` : `Good ${part}, ${first}.`;
 }
 
-/** How many wait for somebody, in words: "Three people are waiting to hear from you." */
-export function waiting(count: number): string {
-  if (count === 0) return 'Nobody is waiting to hear from you.';
-  const many = small[count] ?? String(count);
-  const said = `${many.charAt(0).toUpperCase()}${many.slice(1)}`;
-  return count === 1 ? `${said} person is waiting to hear from you.` : `${said} people are waiting to hear from you.`;
+/** How many wait for somebody, in words: "Three people are waiting to hear from you, eleven have stayed away." */
+export function waiting(needing: number, away: number): string {
+  const stayed = away === 0 ? '' : `${inWords(away)} ${away === 1 ? 'has' : 'have'} stayed away`;
+  if (needing === 0) return stayed === '' ? 'Nobody is waiting to hear from you.' : `${capitalised(stayed)}.`;
+  const need = needing === 1 ? 'One person is waiting' : `${capitalised(inWords(needing))} people are waiting`;
+  return `${need} to hear from you${stayed === '' ? '' : `, ${stayed}`}.`;
+}
+
+function inWords(count: number): string {
+  return small[count] ?? String(count);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -71,7 +71,7 @@ export class TodayPage {
     const day = today?.day ?? this.written.today();
     const said = `${this.written.weekday(day)} ${this.written.day(day)}.`;
     if (!today || this.brandNew()) return said;
-    return `${said} ${waiting(this.needs().length + this.awayCount())}`;
+    return `${said} ${waiting(this.needs().length, this.awayCount())}`;
   });
   protected readonly needs = computed(() => {
     const today = this.today.value();

@@ -38,12 +38,10 @@ it('greets by the hour', () => {
 });
 
 it('counts who waits in words', () => {
-  expect([0, 1, 3, 14].map(waiting)).toEqual([
-    'Nobody is waiting to hear from you.',
-    'One person is waiting to hear from you.',
-    'Three people are waiting to hear from you.',
-    '14 people are waiting to hear from you.',
-  ]);
+  expect(waiting(0, 0)).toBe('Nobody is waiting to hear from you.');
+  expect(waiting(3, 0)).toBe('Three people are waiting to hear from you.');
+  expect(waiting(1, 11)).toBe('One person is waiting to hear from you, eleven have stayed away.');
+  expect(waiting(0, 34)).toBe('34 have stayed away.');
 });
 
 it('asks a person for a birthday that no wish goes out for', () => {

@@ -1,0 +1,195 @@
+import type { SampleRegular } from '../regular';
+
+/** Those whose day is near. */
+export const thisWeek: readonly SampleRegular[] = [
+  {
+    given: 'Leonie',
+    family: 'Köhler',
+    sayIt: 'lay-OH-nee KUR-ler',
+    phone: '+442079460101',
+    tags: ['Tastings'],
+    consent: 'asked',
+    metThrough: 'the spring market',
+    dates: [
+      { inDays: 6, years: 40 },
+      { kind: 'anniversary', label: 'Five years with us', on: '06-03' },
+    ],
+    tastes: [
+      { text: 'No nuts, not even traces', kind: 'allergy', stance: 'need', ago: 190 },
+      { text: 'a call, no messages', kind: 'contact', ago: 400 },
+      { text: 'anything from the Douro', ago: 120 },
+    ],
+    notes: [
+      { ago: 41, text: 'Is planning the garden for spring, wants herbs along the wall. Ask about the garden.' },
+      { ago: 120, text: 'Brought her sister, who lives in Porto and knows more about port than we do. Lovely hour.' },
+      { ago: 260, text: 'Bought the tasting for her parents’ golden wedding. They cried, in the good way.' },
+    ],
+    habit: {
+      every: 28,
+      swing: 5,
+      last: 20,
+      spends: [24, 68],
+      buys: ['Douro red', 'Comté', 'Fig jam'],
+      lastWords: 'In a hurry, back soon for the cheese.',
+    },
+  },
+  {
+    given: 'Luís',
+    family: 'Gonçalves',
+    sayIt: 'loo-EESH gon-SAL-vesh',
+    language: 'pt',
+    phone: '+442079460102',
+    tags: ['Tastings', 'Neighbour'],
+    consent: 'asked',
+    dates: [{ inDays: 0, years: 50 }],
+    tastes: [
+      { text: 'espresso while he looks around', kind: 'other', source: 'observed', ago: 300 },
+      { text: 'Vinho Verde, very cold', ago: 80 },
+    ],
+    notes: [
+      { ago: 9, text: 'Turning fifty and pretending not to care. The whole choir is coming. Congratulate him.' },
+      { ago: 95, text: 'Sang half a fado at the counter when the rain kept everybody inside. Nobody minded.' },
+    ],
+    habit: { every: 11, swing: 3, last: 9, spends: [12, 38], buys: ['Vinho Verde', 'Espresso beans', 'Chouriço'] },
+  },
+  {
+    given: 'Frank',
+    family: 'Harris',
+    phone: '+442079460103',
+    consent: 'existing-customer',
+    tags: ['Business'],
+    company: 'Harris & Daughter, Architects',
+    dates: [{ inDays: 0 }],
+    notes: [
+      {
+        ago: 33,
+        text: 'Orders the wine for his office on the first Friday. Invoice to the company, always.',
+        pinned: true,
+      },
+    ],
+    habit: { every: 30, swing: 3, last: 16, spends: [120, 260], buys: ['House red, case', 'House white, case'] },
+  },
+  {
+    given: 'Astrid',
+    family: 'Gruber',
+    sayIt: 'AH-strid GROO-ber',
+    language: 'de',
+    consent: 'asked',
+    noEmail: true,
+    phone: '+442079460104',
+    dates: [{ inDays: 1, years: 70 }],
+    tastes: [
+      { text: 'a card by post, never a message', kind: 'contact', ago: 500 },
+      { text: 'sweet wines', ago: 500 },
+    ],
+    notes: [
+      { ago: 60, text: 'Her hip is better, she walked here from the tram again. Keep the chair by the door free.' },
+      { ago: 210, text: 'Told us about the vineyard her father had near Krems. Could have listened for hours.' },
+    ],
+    habit: {
+      every: 14,
+      swing: 4,
+      last: 8,
+      spends: [9, 24],
+      buys: ['Riesling Auslese', 'Rooibos tea', 'Dark chocolate'],
+    },
+  },
+  {
+    given: 'Mei',
+    family: 'Tanaka',
+    sayIt: 'may tah-NAH-kah',
+    preferred: 'Mei-chan',
+    consent: 'asked',
+    tags: ['Tastings'],
+    dates: [{ inDays: 2, years: 33 }],
+    tastes: [
+      { text: 'natural wine, the cloudier the better', ago: 70 },
+      { text: 'shellfish', kind: 'allergy', stance: 'need', ago: 70 },
+    ],
+    notes: [
+      {
+        ago: 22,
+        text: 'Started at the new hospital. Night shifts, so she comes right when we open. Ask how the new job is.',
+      },
+    ],
+    habit: { every: 12, swing: 4, last: 5, spends: [15, 40], buys: ['Pét-nat', 'Gorgonzola', 'Sourdough'] },
+  },
+  {
+    given: 'Owen',
+    family: 'Price',
+    consent: 'asked',
+    phone: '+442079460105',
+    tags: ['Neighbour'],
+    dates: [{ inDays: 4 }],
+    tastes: [
+      { text: 'does not drink', kind: 'food', stance: 'need', ago: 330 },
+      { text: 'alcohol-free sparkling', ago: 330 },
+    ],
+    notes: [
+      {
+        ago: 330,
+        text: 'Stopped drinking in spring and said so himself. Never offer a tasting glass; show the new alcohol-free shelf.',
+        pinned: true,
+      },
+    ],
+    habit: { every: 9, swing: 2, last: 4, spends: [8, 22], buys: ['Alcohol-free sparkling', 'Manchego', 'Sourdough'] },
+  },
+  {
+    given: 'Beatriz',
+    family: 'Nunes',
+    sayIt: 'bee-ah-TREEZ NOO-nesh',
+    language: 'pt',
+    consent: 'existing-customer',
+    dates: [{ inDays: 7, years: 29 }],
+    tastes: [{ text: 'rosé all year round', ago: 100 }],
+    notes: [
+      {
+        ago: 14,
+        text: 'Getting married in June! Wants to taste wines for eighty people. Remind the boss to send the list.',
+      },
+    ],
+    habit: { every: 17, swing: 5, last: 14, spends: [14, 45], buys: ['Rosé', 'Prosciutto', 'Olives'] },
+  },
+  {
+    given: 'Tomasz',
+    family: 'Zieliński',
+    sayIt: 'TOH-mash zhyeh-LEEN-skee',
+    consent: 'asked',
+    tags: ['Tastings'],
+    dates: [{ inDays: 12, years: 40 }],
+    tastes: [
+      { text: 'orange wine', ago: 60 },
+      { text: 'L', kind: 'size', ago: 200 },
+    ],
+    notes: [
+      { ago: 48, text: 'Training for the marathon, so “only one glass, doctor’s orders, the doctor is me”.' },
+      { ago: 200, text: 'Won the blind tasting and the shop T-shirt.' },
+    ],
+    habit: { every: 21, swing: 6, last: 11, spends: [18, 55], buys: ['Orange wine', 'Gouda', 'Mustard'] },
+  },
+  {
+    given: 'Ruth',
+    family: 'Abelson',
+    consent: 'asked',
+    phone: '+442079460106',
+    dates: [{ inDays: -3, years: 66 }],
+    notes: [
+      {
+        ago: 5,
+        text: 'Big birthday lunch with all the grandchildren. She bought eleven dessert spoons’ worth of jam.',
+      },
+    ],
+    tastes: [{ text: 'kosher wine only', kind: 'food', stance: 'need', ago: 600 }],
+    habit: { every: 19, swing: 4, last: 5, spends: [20, 60], buys: ['Kosher red', 'Fig jam', 'Honey'] },
+  },
+  {
+    given: 'Emil',
+    family: 'Sandberg',
+    consent: 'asked',
+    tags: ['Tastings'],
+    dates: [{ on: '02-29', years: 38 }],
+    notes: [{ ago: 77, text: 'Born on 29 February and “only nine”. Likes it when one remembers on the 28th.' }],
+    tastes: [{ text: 'Chablis with oysters', ago: 77 }],
+    habit: { every: 24, swing: 6, last: 18, spends: [22, 70], buys: ['Chablis', 'Crémant'] },
+  },
+];
