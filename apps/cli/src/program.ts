@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addDemo } from './demo/demo.command';
 import { addImport } from './imports/import.command';
 import { addSetup } from './setup/setup.command';
 import { addToken } from './tokens/token.command';
@@ -14,5 +15,6 @@ export function makeProgram(): Command {
   addUser(program);
   addToken(program);
   addImport(program);
+  addDemo(program);
   return program;
 }
