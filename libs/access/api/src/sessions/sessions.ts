@@ -67,6 +67,7 @@ export class Sessions {
     const at = stampOf(now);
     const life = { createdAt: at, seenAt: at, expiresAt: stampOf(sessionEnd(now, now)) };
     await tx.run('DELETE FROM session WHERE expires_at <= ?', [at]);
+    await tx.run('UPDATE app_user SET seen_at = ? WHERE id = ?', [at, userId]);
     await tx.insert(SessionRow, { id: sessionId, userId, tokenHash: secretHash(token), ...where, ...life });
     return { token, sessionId };
   }

@@ -36,6 +36,8 @@ import { countryOptions, currencyOptions, customs, languageOptions, zoneOptions,
         [value]="shop.zone"
         (valueChange)="change({ zone: $event })"
       />
+    </div>
+    <div class="pair">
       <rg-choice-field
         label="Language"
         [options]="languages"

@@ -13,7 +13,7 @@ import { Threshold } from '../threshold/threshold';
   templateUrl: './join.html',
 })
 export class Join {
-  readonly token = input('');
+  readonly token = input('', { transform: (given: string | undefined) => given ?? '' });
   protected readonly hint = passwordHint;
   private readonly api = inject(Api);
   private readonly router = inject(Router);

@@ -74,7 +74,7 @@ export class Begin {
     },
     {
       kind: 'bring',
-      icon: 'up',
+      icon: 'people',
       label: 'Bring my customers',
       says: 'From a list: Google Contacts, Outlook, HubSpot, or any table as CSV.',
     },

@@ -19,7 +19,7 @@ type Step = 'you' | 'shop' | 'begin';
   styleUrl: './set-up.scss',
 })
 export class SetUp {
-  readonly token = input('');
+  readonly token = input('', { transform: (given: string | undefined) => given ?? '' });
   protected readonly hint = passwordHint;
   protected readonly step = signal<Step>('you');
   protected readonly name = signal('');
