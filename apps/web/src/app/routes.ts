@@ -20,7 +20,17 @@ export const routes: Routes = [
           { path: '', loadChildren: () => import('@regulars/briefs/web').then((m) => m.customerPageRoutes) },
         ],
       },
-      { path: 'settings', loadChildren: () => import('@regulars/access/web').then((m) => m.settingsRoutes()) },
+      { path: 'import', loadChildren: () => import('@regulars/customers/web').then((m) => m.importRoutes) },
+      {
+        path: 'settings',
+        loadChildren: async () => {
+          const [access, delivery] = await Promise.all([
+            import('@regulars/access/web'),
+            import('@regulars/delivery/web'),
+          ]);
+          return access.settingsRoutes(delivery.deliverySettings);
+        },
+      },
       { path: 'plan', loadChildren: () => import('@regulars/outreach/web').then((m) => m.planRoutes) },
       { path: 'greetings', loadChildren: () => import('@regulars/outreach/web').then((m) => m.greetingRoutes) },
     ],

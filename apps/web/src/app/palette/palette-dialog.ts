@@ -1,9 +1,10 @@
 import { Component, computed, ElementRef, inject, linkedSignal, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
+import { searchResult } from '@regulars/customers/contract';
 import { Face, Icon, resourceFor, withParams } from '@regulars/shared/ui/base';
 import { doingsIn } from './doings';
 import type { Found } from './found';
-import { customerHits, matching } from './found';
+import { doing, matching, person } from './found';
 
 /** Finds people and things to do, by keyboard: a combobox over a listbox (ARIA practices, "combobox"). */
 @Component({
@@ -22,30 +23,13 @@ export class PaletteDialog {
       const q = this.typed().trim();
       return q === '' ? undefined : withParams('/api/customers/search', { q, limit: 8 });
     },
-    customerHits,
+    searchResult,
     { keep: 'previous' },
   );
-  protected readonly people = computed<readonly Found[]>(() => {
-    const hits = this.typed().trim() === '' ? [] : (this.hits.value()?.items ?? []);
-    return hits.map(({ id, name }) => ({
-      id: `hit-${id}`,
-      label: name,
-      beside: '',
-      face: true,
-      icon: 'person',
-      to: `/customers/${id}`,
-    }));
-  });
-  protected readonly doings = computed<readonly Found[]>(() =>
-    matching(doingsIn(this.router), this.typed()).map(({ label, icon, to }) => ({
-      id: `do-${to}`,
-      label,
-      beside: '',
-      face: false,
-      icon,
-      to,
-    })),
+  protected readonly people = computed(() =>
+    this.typed().trim() === '' ? [] : (this.hits.value()?.items ?? []).map((hit) => person(hit)),
   );
+  protected readonly doings = computed(() => matching(doingsIn(this.router), this.typed()).map((one) => doing(one)));
   protected readonly all = computed(() => [...this.people(), ...this.doings()]);
   protected readonly at = linkedSignal({ source: this.all, computation: () => 0 });
   protected readonly active = computed(() => this.all()[this.at()]);

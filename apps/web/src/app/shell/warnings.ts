@@ -8,13 +8,15 @@ import { StatusNow } from './status';
   imports: [Icon],
   template: `
     @if (warnings().length > 0) {
-      <ul role="status">
-        @for (warning of warnings(); track warning) {
-          <li>
-            <rg-icon name="warn" /><span>{{ warning }}</span>
-          </li>
-        }
-      </ul>
+      <div role="status">
+        <ul>
+          @for (warning of warnings(); track warning) {
+            <li>
+              <rg-icon name="warn" /><span>{{ warning }}</span>
+            </li>
+          }
+        </ul>
+      </div>
     }
   `,
   styles: `

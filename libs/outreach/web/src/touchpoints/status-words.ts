@@ -36,6 +36,12 @@ export interface ActionWords {
 /** What is done at once, by one button. */
 export type QuickAction = Exclude<TouchpointAction, 'move'>;
 
+/** The buttons to offer. Undoing a hold is releasing it, so one of the two is enough. */
+export function buttonsFor(can: readonly TouchpointAction[]): readonly QuickAction[] {
+  const order: readonly QuickAction[] = ['release', 'hold', 'skip', 'undo', 'resend', 'leave'];
+  return order.filter((action) => can.includes(action) && !(action === 'undo' && can.includes('release')));
+}
+
 /** The words of what a person may do at once. */
 export const actionWords: Record<QuickAction, ActionWords> = {
   hold: { button: 'Hold', done: (name) => `The wishes to ${name} wait until you release them.`, undoable: true },

@@ -6,10 +6,9 @@ import { Face, Moment, Page, Part, resourceFor, Skeleton, Trouble, Written } fro
 import { LetterCard } from '../letters/letter-card';
 import { MoveSheet } from './move-sheet';
 import { placeOf } from './place';
-import { actionWords, wordsFor } from './status-words';
+import type { QuickAction } from './status-words';
+import { actionWords, buttonsFor, wordsFor } from './status-words';
 import { TouchpointActs } from './touchpoint-acts';
-
-const buttons = ['release', 'hold', 'skip', 'undo', 'resend', 'leave'] as const;
 
 /** One greeting: the letter exactly as it will be sent, why it is planned, what tact says, and what can be done. */
 @Component({
@@ -31,7 +30,7 @@ export class TouchpointPage {
   });
   protected readonly back = computed(() => ({ to: '/plan', label: 'Plan' }));
   protected readonly words = computed(() => wordsFor(this.greeting.value()?.status ?? 'planned'));
-  protected readonly can = computed(() => buttons.filter((action) => this.greeting.value()?.can.includes(action)));
+  protected readonly can = computed(() => buttonsFor(this.greeting.value()?.can ?? []));
   protected readonly lead = computed(() => {
     const greeting = this.greeting.value();
     if (!greeting) return ' ';
@@ -67,11 +66,11 @@ export class TouchpointPage {
     this.sheet()?.open();
   }
 
-  protected label(action: (typeof buttons)[number]): string {
+  protected label(action: QuickAction): string {
     return actionWords[action].button;
   }
 
-  protected act(action: (typeof buttons)[number]): void {
+  protected act(action: QuickAction): void {
     const greeting = this.greeting.value();
     if (greeting) void this.acts.do(action, greeting, () => this.greeting.reload());
   }

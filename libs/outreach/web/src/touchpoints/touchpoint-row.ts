@@ -4,9 +4,7 @@ import type { TouchpointView } from '@regulars/outreach/contract';
 import { Written } from '@regulars/shared/ui';
 import { placeOf } from './place';
 import type { QuickAction } from './status-words';
-import { actionWords, wordsFor } from './status-words';
-
-const inRow: readonly QuickAction[] = ['hold', 'release', 'skip', 'undo', 'resend', 'leave'];
+import { actionWords, buttonsFor, wordsFor } from './status-words';
 
 /** One greeting in a list: when, to whom, how it stands and why; what can be done with it beside, where there is room. */
 @Component({
@@ -47,9 +45,7 @@ export class TouchpointRow {
   readonly acted = output<QuickAction>();
   protected readonly words = computed(() => wordsFor(this.greeting().status));
   protected readonly time = computed(() => this.written.time(this.greeting().time));
-  protected readonly acts = computed(() =>
-    this.offers() ? inRow.filter((act) => this.greeting().can.includes(act)) : [],
-  );
+  protected readonly acts = computed(() => (this.offers() ? buttonsFor(this.greeting().can) : []));
   protected readonly elsewhere = computed(() => {
     const { zone } = this.greeting();
     return zone === this.written.zone() ? '' : ` Their local time, in ${placeOf(zone)}.`;
