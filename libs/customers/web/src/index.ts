@@ -20,6 +20,8 @@ export const customerRoutes: Routes = [
   },
 ];
 
+export { importRoutes } from './imports/routes';
+
 // Parts of a customer's page, for the page that puts the contexts together.
 export * from './consents/may-we-write';
 export * from './customers/day-math';

@@ -2,6 +2,7 @@ import {
   differences,
   displayNameOf,
   maybeSamePerson,
+  plainlyOther,
   merged,
   nobody,
   type CsvRow,
@@ -49,7 +50,7 @@ export class CustomerBatch {
 
   private weighRow(row: CsvRow, draft: CustomerDraft): void {
     const same = this.people.byReference(draft.reference);
-    if (same?.named === true && !maybeSamePerson(same.state.name, draft.name)) {
+    if (same && isSomebodyElse(same, draft)) {
       this.outcome.refusals.push(
         refusedRow(row, [{ code: 'reference-taken', field: 'reference', value: draft.reference ?? '' }]),
       );
@@ -114,4 +115,9 @@ export class CustomerBatch {
     }
     return found ?? null;
   }
+}
+
+/** Within one file a number is one person; against what we know, a name may have been mended. */
+function isSomebodyElse({ named, state }: Person, { name }: CustomerDraft): boolean {
+  return named ? !maybeSamePerson(state.name, name) : plainlyOther(state.name, name);
 }

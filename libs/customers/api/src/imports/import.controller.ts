@@ -1,19 +1,5 @@
 import { Readable } from 'node:stream';
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Header,
-  Param,
-  Post,
-  Put,
-  Query,
-  Req,
-  Sse,
-  StreamableFile,
-  type MessageEvent,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, Param, Post, Put, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Actor } from '@regulars/access/api';
 import {
@@ -29,12 +15,10 @@ import {
 } from '@regulars/customers/contract';
 import { idText } from '@regulars/shared/contract';
 import { Returns, ReturnsNothing } from '@regulars/shared/http';
-import type { Observable } from 'rxjs';
 import { DryRun } from './dry-run';
 import { ImportDesk } from './import-desk';
 import { ImportProgress } from './import-progress';
 import { Imports } from './imports';
-import { KnownImport } from './known-import';
 import { RefusedRows } from './refused-rows';
 import { bodyOf } from './upload-body';
 
@@ -98,10 +82,12 @@ export class ImportController {
   }
 
   /** How far it has come, as server-sent events `progress` until it has ended. */
-  @Sse(':id/progress')
+  @Get(':id/progress')
+  @Header('content-type', 'text/event-stream')
+  @Header('cache-control', 'no-store')
   @ApiProduces('text/event-stream')
-  watch(@Param('id', KnownImport) id: string): Observable<MessageEvent> {
-    return this.progress.of(id);
+  async watch(@Param('id', { schema: idText }) id: string): Promise<StreamableFile> {
+    return new StreamableFile(Readable.from(await this.progress.of(id)), { type: 'text/event-stream' });
   }
 
   /** The refused rows as they were, with the reasons in a last column: mend them and bring them again. */
@@ -110,7 +96,7 @@ export class ImportController {
   @Header('content-disposition', 'attachment; filename="refused.csv"')
   @ApiProduces('text/csv')
   async refused(@Param('id', { schema: idText }) id: string): Promise<StreamableFile> {
-    return new StreamableFile(Readable.from(await this.refusedRows.of(id)));
+    return new StreamableFile(Readable.from(await this.refusedRows.of(id)), { type: 'text/csv; charset=utf-8' });
   }
 
   /** Takes the whole import back; what somebody changed since then is kept, and said. */

@@ -48,7 +48,7 @@ const sentences: Record<RefusalCode, string> = {
   'not-a-country': 'There is no such country.',
   'no-customer': 'The row does not say whose visit it is.',
   'unknown-customer': 'There is no such customer yet.',
-  'reference-taken': 'The same reference belongs to another row of this file.',
+  'reference-taken': 'This number belongs to somebody of another name.',
 };
 
 /** The reason as one sentence, with the value that caused it. */

@@ -17,6 +17,15 @@ export function maybeSamePerson(one: NamePair, other: NamePair): boolean {
   return family === '' || name === '' || family === name;
 }
 
+/**
+ * Whether two records can hardly be one person: both parts of the name are known and differ. Less than that may be a
+ * marriage or a mended typo.
+ */
+export function plainlyOther(one: NamePair, other: NamePair): boolean {
+  const families = [plain(one.family), plain(other.family)];
+  return !maybeSamePerson(one, other) && !families.includes('') && families[0] !== families[1];
+}
+
 /** How well two names agree: 2 in both parts, 1 if they merely may be the same person, 0 if not. */
 export function likeness(one: NamePair, other: NamePair): 0 | 1 | 2 {
   if (!maybeSamePerson(one, other)) return 0;
