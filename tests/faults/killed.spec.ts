@@ -8,7 +8,7 @@ import { expectTrueBooks, fill, tally, until } from './support/ledger';
 import { askToStop, buildSender, killHard, startSender } from './support/senders';
 
 /** How often the random kill is tried on each database; more by FAULT_RUNS. */
-const runs = Number(process.env['FAULT_RUNS'] ?? 2);
+const runs = Number(process.env.FAULT_RUNS ?? 2);
 
 onBothDatabases('a process that sends and dies', (kind) => {
   let fresh: FreshPlace;

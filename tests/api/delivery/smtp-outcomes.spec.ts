@@ -104,8 +104,8 @@ onBothDatabases('what an SMTP server may answer', (kind) => {
     await tick();
     expect(await standing(server, 'leonie')).toMatchObject({ state: 'unknown', attempts: 1, left: false });
     sink.play(() => undefined);
-    for (const _ of [1, 2, 3]) {
-      server.clock.move({ hours: 5 });
+    for (const hours of [5, 5, 5]) {
+      server.clock.move({ hours });
       await tick();
     }
     expect(sink.connections()).toBe(1);

@@ -19,17 +19,17 @@ class DiesBeforeCommit extends OutcomeListener {
 }
 
 const { PLACE = '', FAULT = '', ...env } = process.env as Record<string, string>;
-const { app, close } = await aDeliveryProcess(JSON.parse(PLACE) as DatabasePlace, new SystemClock(), env);
-if (FAULT === 'dies-before-commit') app.get(DeliveryPorts).tellOutcomes(new DiesBeforeCommit());
-app.get(DispatchOptions).stopMs = 3_000;
+const outbox = await aDeliveryProcess(JSON.parse(PLACE) as DatabasePlace, new SystemClock(), env);
+if (FAULT === 'dies-before-commit') outbox.app.get(DeliveryPorts).tellOutcomes(new DiesBeforeCommit());
+outbox.app.get(DispatchOptions).stopMs = 3_000;
 
-let stopped = false;
+const stop = { asked: false };
 process.once('SIGTERM', () => {
-  stopped = true;
-  void close().then(() => process.exit(0));
+  stop.asked = true;
+  void outbox.close().then(() => process.exit(0));
 });
 process.send?.('ready');
-while (!stopped) {
-  await app.get(Dispatcher).tick();
+while (!stop.asked) {
+  await outbox.app.get(Dispatcher).tick();
   await new Promise((resolve) => setTimeout(resolve, 100));
 }

@@ -36,7 +36,7 @@ export async function buildSender(): Promise<void> {
 /** Starts it; resolves once it works. */
 export async function startSender(fresh: FreshPlace, smtpUrl: string, fault = ''): Promise<ChildProcess> {
   const env = {
-    PATH: process.env['PATH'] ?? '',
+    PATH: process.env.PATH ?? '',
     PLACE: JSON.stringify(fresh.place),
     DATA_DIR: fresh.dataDir,
     SMTP_URL: smtpUrl,

@@ -1,7 +1,8 @@
 import type { Tx } from '@regulars/shared/db';
 import type { AttemptRow } from './attempt.row';
 
-const into = 'INSERT INTO delivery_attempt (id, delivery_id, number, channel, began_at, ended_at, outcome, said) VALUES ';
+const into =
+  'INSERT INTO delivery_attempt (id, delivery_id, number, channel, began_at, ended_at, outcome, said) VALUES ';
 const oneRow = '(?, ?, ?, ?, ?, ?, ?, ?)';
 const atOnce = 200;
 

@@ -56,7 +56,10 @@ export class ChannelHealths {
 
   /** The server could be reached. */
   async reached(tx: Tx): Promise<void> {
-    await tx.run('UPDATE channel_state SET trouble_said = NULL, trouble_since = NULL WHERE id = ? AND trouble_said IS NOT NULL', [theChannel]);
+    await tx.run(
+      'UPDATE channel_state SET trouble_said = NULL, trouble_since = NULL WHERE id = ? AND trouble_said IS NOT NULL',
+      [theChannel],
+    );
   }
 
   /** All is well again: mended by the owner, or a test went through. */

@@ -30,7 +30,7 @@ export function deliveryOf(stored: StoredState): Delivery {
     case 'attempting':
       return { state, attempts, setbacks, since: at, channel };
     case 'sent':
-      return { state, at, attempts, channel };
+      return { state, at, attempts, channel, said: stored.said ?? '' };
     case 'unknown':
       return { state, since: at, attempts, said: stored.said ?? '', left: stored.leftAlone === 1 };
     case 'failed':

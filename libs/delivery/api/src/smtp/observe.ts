@@ -41,7 +41,7 @@ export function lostAt(body: Body, text: string): Observation {
 }
 
 const isReply = (error: WireError): boolean => (error.responseCode ?? 0) >= 400;
-const replyOf = (error: WireError): string => typeof error.response === 'string' ? error.response : error.message;
+const replyOf = (error: WireError): string => (typeof error.response === 'string' ? error.response : error.message);
 
 function openingStage(error: WireError, stage: Stage): Stage {
   if (error.command?.startsWith('AUTH') || error.code === 'EAUTH') return 'login';

@@ -1,6 +1,6 @@
 import type { Temporal } from '@regulars/shared/calendar';
 import type { Outcome } from '../smtp/outcome';
-import { retryPause } from './retry';
+import { retrySeconds } from './retry';
 import type { Attempting, ChannelKind, Delivery, Waiting } from './state';
 
 /** What settling an attempt needs to know besides its outcome. */
@@ -18,7 +18,7 @@ export function settle(attempt: Attempting, outcome: Outcome, context: SettleCon
   const { attempts, channel } = attempt;
   switch (outcome.kind) {
     case 'sent':
-      return { state: 'sent', at: now, attempts, channel };
+      return { state: 'sent', at: now, attempts, channel, said: outcome.said };
     case 'unknown':
       return { state: 'unknown', since: now, attempts, said: outcome.said, left: false };
     case 'failed':
@@ -28,7 +28,7 @@ export function settle(attempt: Attempting, outcome: Outcome, context: SettleCon
     case 'retry': {
       const setbacks = attempt.setbacks + 1;
       return waitOrExpire(
-        { attempt, setbacks, due: now.add(retryPause(setbacks, context.random)), said: outcome.said },
+        { attempt, setbacks, due: now.add({ seconds: retrySeconds(setbacks, context.random) }), said: outcome.said },
         context,
       );
     }

@@ -36,7 +36,7 @@ export type Delivery =
       said?: string;
     }
   | { state: 'attempting'; attempts: number; setbacks: number; since: Temporal.Instant; channel: ChannelKind }
-  | { state: 'sent'; at: Temporal.Instant; attempts: number; channel: ChannelKind }
+  | { state: 'sent'; at: Temporal.Instant; attempts: number; channel: ChannelKind; said: string }
   | { state: 'unknown'; since: Temporal.Instant; attempts: number; said: string; left: boolean }
   | { state: 'failed'; at: Temporal.Instant; attempts: number; why: FailureReason; said: string }
   | { state: 'expired'; at: Temporal.Instant; attempts: number; said?: string }
