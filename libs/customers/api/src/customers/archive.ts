@@ -5,6 +5,7 @@ import { UnitOfWork } from '@regulars/shared/db';
 import { CustomerView } from '../reads/customer-view';
 import { CustomerDesk } from './customer-desk';
 
+const putTags = 'UPDATE customer_tag SET archived = ? WHERE customer_id = ?';
 const put = 'UPDATE customer SET archived = ?, archived_at = ?, version = version + 1, updated_at = ? WHERE id = ?';
 
 /** Puts customers away and takes them out again; nothing of theirs is lost. Doing either twice changes nothing. */
@@ -24,6 +25,7 @@ export class Archive {
       if (customer.archivedAt !== null) return customer;
       const now = this.desk.now();
       await tx.run(put, [true, now, now, id]);
+      await tx.run(putTags, [true, id]);
       await this.desk.audit(tx, actor, 'customer.archived', id);
       return this.view.read(tx, id);
     });
@@ -36,6 +38,7 @@ export class Archive {
       const customer = await this.view.read(tx, id);
       if (customer.archivedAt === null) return customer;
       await tx.run(put, [false, null, this.desk.now(), id]);
+      await tx.run(putTags, [false, id]);
       await this.desk.audit(tx, actor, 'customer.restored', id);
       return this.view.read(tx, id);
     });

@@ -44,7 +44,11 @@ export class CustomerDraft {
   }
 }
 
-interface Sent { value: string; label?: string | null | undefined; primary?: boolean | undefined }
+interface Sent {
+  value: string;
+  label?: string | null | undefined;
+  primary?: boolean | undefined;
+}
 
 function primaryFirst(list: readonly Sent[]): Reach[] {
   const primary = list.filter((one) => one.primary === true);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { emailKey } from '@regulars/access/domain';
-import { lastDigits } from '@regulars/customers/domain';
+import { lastDigits, sortNameOf } from '@regulars/customers/domain';
 import { marks, newId, type Param, type Tx } from '@regulars/shared/db';
 import { insertAll } from '../rows/insert-all';
 import { searchDocument } from '../search/search-document';
@@ -38,7 +38,7 @@ export class CustomerStore {
       await tx.run(`DELETE FROM ${table} WHERE customer_id = ?`, [record.id]);
     }
     await this.addReach(tx, [record]);
-    await this.addTags(tx, [record]);
+    for (const tagId of new Set(record.tagIds)) await tx.run(tagAgain, [record.id, tagId]);
     await this.index.refresh(tx, [record.id]);
   }
 
@@ -57,10 +57,19 @@ export class CustomerStore {
     await insertAll(tx, 'customer_phone', ['customer_id', 'number', 'last_digits', 'label', 'place'], phones);
   }
 
-  private async addTags(tx: Tx, customers: readonly CustomerRecord[]): Promise<void> {
-    const tags = customers.flatMap((one) => [...new Set(one.tagIds)].map((tagId) => [one.id, tagId]));
-    await insertAll(tx, 'customer_tag', ['customer_id', 'tag_id'], tags);
+  private async addTags(tx: Tx, customers: readonly NewCustomerRecord[]): Promise<void> {
+    const tags = customers.flatMap((one) => tagRows(one));
+    await insertAll(tx, 'customer_tag', ['customer_id', 'tag_id', 'archived', 'sort_name'], tags);
   }
+}
+
+// The tags of a known customer carry what the customer's row says.
+const tagAgain = `
+  INSERT INTO customer_tag (customer_id, tag_id, archived, sort_name)
+  SELECT c.id, t.id, c.archived, c.sort_name FROM customer c, tag t WHERE c.id = ? AND t.id = ?`;
+
+function tagRows({ id, tagIds, name }: CustomerRecord): Param[][] {
+  return [...new Set(tagIds)].map((tagId) => [id, tagId, false, sortNameOf(name)]);
 }
 
 /** An address as it is compared, as far as the column holds. */

@@ -20,9 +20,9 @@ export class CustomerExport {
 
   /** The file, part by part. That it was taken is on the audit trail before its first byte. */
   async file(filters: CustomerFilters, actor: Actor): Promise<AsyncIterable<string>> {
-    const where = this.filters.condition(filters, await this.desk.today());
+    const { from, where, sortName, id } = this.filters.source(filters, await this.desk.today());
     const ids = await this.reader.rows<{ id: string }>(
-      `SELECT c.id FROM customer c WHERE ${where.sql} ORDER BY c.sort_name, c.id`,
+      `SELECT c.id FROM ${from} WHERE ${where.sql} ORDER BY ${sortName}, ${id}`,
       where.params,
     );
     await this.units.write((tx) =>

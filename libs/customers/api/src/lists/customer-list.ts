@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { CustomerPage, CustomerQuery } from '@regulars/customers/contract';
 import { Reader } from '@regulars/shared/db';
 import { CustomerDesk } from '../customers/customer-desk';
-import { allOf, condition, type Condition } from './condition';
+import { allOf, condition } from './condition';
 import { CustomerCount } from './customer-count';
 import { ListFilters } from './list-filters';
 import { itemColumns, itemsOf, type StoredItem } from './list-item';
+import type { ListSource } from './list-source';
 import { stretchesOf, type Stretch } from './list-order';
 import { cursorAt, placeAt, type ListPlace } from './list-place';
 
@@ -26,41 +27,46 @@ export class CustomerList {
   async page(query: CustomerQuery): Promise<CustomerPage> {
     const place = query.cursor === undefined ? undefined : placeAt(query.sort, query.cursor);
     const today = place?.today ?? (await this.desk.today());
-    const where = this.filters.condition(query, today);
-    const rows = await this.fill(query, where, { today, place });
+    const source = this.filters.source(query, today);
+    const rows = await this.fill(query, source, { today, place });
     const last = rows.length > query.limit ? rows[query.limit - 1] : undefined;
     return {
       items: await itemsOf(this.reader, rows.slice(0, query.limit)),
       nextCursor: last ? cursorAt(query.sort, { stretch: last.stretch, value: last.place, id: last.id, today }) : null,
-      ...(query.total === true ? { total: await this.counts.of(where) } : {}),
+      ...(query.total === true ? { total: await this.counts.of(source) } : {}),
     };
   }
 
   /** One line more than the page, to know whether there is another. */
-  private async fill(query: CustomerQuery, where: Condition, from: { today: string; place: ListPlace | undefined }) {
+  private async fill(query: CustomerQuery, source: ListSource, from: { today: string; place: ListPlace | undefined }) {
     const stretches = stretchesOf(query.sort, from.today.slice(-5));
     const rows: Filled[] = [];
     for (const [at, stretch] of stretches.entries()) {
       const after = at === from.place?.stretch ? from.place : undefined;
       const missing = query.limit + 1 - rows.length;
       if (missing === 0 || at < (from.place?.stretch ?? 0)) continue;
-      const more = await this.rows(stretch, where, after, missing);
+      const more = await this.rows(stretch, source, after, missing);
       for (const row of more) rows.push({ ...row, stretch: at });
     }
     return rows;
   }
 
-  private rows(stretch: Stretch, where: Condition, after: ListPlace | undefined, limit: number): Promise<StoredItem[]> {
-    const { column, direction } = stretch;
-    const past = direction === 'ASC' ? '>' : '<';
+  private rows(
+    stretch: Stretch,
+    source: ListSource,
+    after: ListPlace | undefined,
+    limit: number,
+  ): Promise<StoredItem[]> {
+    const column = stretch.column === 'sort_name' ? source.sortName : `c.${stretch.column}`;
+    const past = stretch.direction === 'ASC' ? '>' : '<';
     const { sql, params } = allOf([
-      where,
+      source.where,
       ...(stretch.where ? [stretch.where] : []),
-      ...(after ? [condition(`(c.${column}, c.id) ${past} (?, ?)`, after.value, after.id)] : []),
+      ...(after ? [condition(`(${column}, ${source.id}) ${past} (?, ?)`, after.value, after.id)] : []),
     ]);
     return this.reader.rows<StoredItem>(
-      `SELECT ${itemColumns}, c.${column} AS "place" FROM customer c LEFT JOIN app_user u ON u.id = c.rep_id
-       WHERE ${sql} ORDER BY c.${column} ${direction}, c.id ${direction} LIMIT ?`,
+      `SELECT ${itemColumns}, ${column} AS "place" FROM ${source.from} LEFT JOIN app_user u ON u.id = c.rep_id
+       WHERE ${sql} ORDER BY ${column} ${stretch.direction}, ${source.id} ${stretch.direction} LIMIT ?`,
       [...params, limit],
     );
   }

@@ -4,29 +4,34 @@ import { monthDayRanges, searchTerms } from '@regulars/customers/domain';
 import { Temporal } from '@regulars/shared/calendar';
 import { CustomerSearch } from '../search/customer-search';
 import { allOf, condition, type Condition } from './condition';
+import { carrying, everybody, type ListSource } from './list-source';
 
 /** The filters of a list, without paging and order. */
 export type CustomerFilters = Omit<CustomerQuery, 'limit' | 'cursor' | 'total' | 'sort'>;
 
-/** Turns filters into a condition on `customer c`. */
+/** Turns filters into where a list is read from; customers are `c` there. */
 @Injectable()
 export class ListFilters {
   constructor(private readonly search: CustomerSearch) {}
 
-  /** What must hold, all of it; `today` is the shop's day. */
-  condition(filters: CustomerFilters, today: string): Condition {
-    const { tag, rep, birthdayWithin, visitedBefore, visitedAfter, hasEmail, q } = filters;
-    const carrying = 'c.id IN (SELECT ct.customer_id FROM customer_tag ct WHERE ct.tag_id = ?)';
-    return allOf([
-      condition('c.archived = ?', filters.archived === true ? 1 : 0),
-      ...(tag === undefined ? [] : [condition(carrying, tag)]),
+  /** Who is listed; `today` is the shop's day. */
+  source(filters: CustomerFilters, today: string): ListSource {
+    const archived = filters.archived === true;
+    const others = this.others(filters, today);
+    if (filters.tag !== undefined) return carrying({ id: filters.tag, archived }, others);
+    return everybody(allOf([condition('c.archived = ?', archived ? 1 : 0), ...others]));
+  }
+
+  private others(filters: CustomerFilters, today: string): Condition[] {
+    const { rep, birthdayWithin, visitedBefore, visitedAfter, hasEmail, q } = filters;
+    return [
       ...(rep === undefined ? [] : [condition('c.rep_id = ?', rep)]),
       ...(birthdayWithin === undefined ? [] : [birthdayCondition(today, birthdayWithin)]),
       ...(visitedBefore === undefined ? [] : [condition('c.last_visit_day < ?', visitedBefore)]),
       ...(visitedAfter === undefined ? [] : [condition('c.last_visit_day > ?', visitedAfter)]),
       ...(hasEmail === undefined ? [] : [condition(`c.primary_email IS ${hasEmail ? 'NOT ' : ''}NULL`)]),
       ...(q === undefined || q === '' ? [] : [this.search.condition(searchTerms(q))]),
-    ]);
+    ];
   }
 }
 

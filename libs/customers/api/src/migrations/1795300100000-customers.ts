@@ -74,8 +74,9 @@ export class Customers1795300100000 implements MigrationInterface {
     await createTable(runner, 'tag', [id(), text('name', 60), text('name_key', 120)], {
       indexes: [{ name: 'ux_tag_name_key', columns: ['name_key'], unique: true }],
     });
-    await createTable(runner, 'customer_tag', [keyRef('customer_id', 'customer'), keyRef('tag_id', 'tag')], {
-      indexes: [{ name: 'ix_customer_tag_tag', columns: ['tag_id', 'customer_id'] }],
+    const carries = [keyRef('customer_id', 'customer'), keyRef('tag_id', 'tag')];
+    await createTable(runner, 'customer_tag', [...carries, flag('archived'), text('sort_name', 200)], {
+      indexes: [{ name: 'ix_customer_tag_tag', columns: ['tag_id', 'archived', 'sort_name', 'customer_id'] }],
     });
   }
 

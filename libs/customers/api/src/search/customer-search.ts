@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Term } from '@regulars/customers/domain';
+import { indexWords, type Term } from '@regulars/customers/domain';
 import { Reader, type Param } from '@regulars/shared/db';
 import { matchText, type Reach } from './match-text';
 
@@ -28,24 +28,25 @@ const onPostgres = `
   SELECT ${columns} FROM customer_search s JOIN customer c ON c.id = s.customer_id
   WHERE s.words @@ ?::tsquery AND c.archived = 0 ORDER BY s.customer_id LIMIT ?`;
 
-// Whoever is called exactly that comes first, then whose name begins so, then where it was merely mentioned.
-const reaches = ['whole words of the name', 'name', 'anywhere'] as const satisfies Reach[];
-
 /** Finds customers by what people type. The one place that knows how each database searches. */
 @Injectable()
 export class CustomerSearch {
   constructor(private readonly reader: Reader) {}
 
-  /** The best `limit` customers in whom every term is found, archived ones left out. */
+  /**
+   * The best `limit` customers in whom every term is found, archived ones left out: whoever is called exactly that,
+   * then whose name begins so, then where it was merely mentioned.
+   */
   async find(terms: readonly Term[], limit: number): Promise<Found[]> {
     if (terms.length === 0) return [];
-    const found = new Map<string, Found>();
-    for (const reach of reaches) {
-      if (found.size >= limit) break;
-      const more = await this.matching(terms, reach, limit + found.size);
-      for (const one of more.toSorted(byName)) if (!found.has(one.id)) found.set(one.id, { ...one, reach });
+    const named = await this.matching(terms, 'name', limit);
+    if (named.length < limit) {
+      const ranked = exactFirst(named, terms);
+      return joined(ranked, await this.matching(terms, 'anywhere', limit + named.length)).slice(0, limit);
     }
-    return [...found.values()].slice(0, limit);
+    // More are called so than fit: those called exactly so may not be among them.
+    const exact = await this.matching(terms, 'whole words of the name', limit);
+    return joined(exact.toSorted(byName), named.toSorted(byName)).slice(0, limit);
   }
 
   /** A condition on `customer c` that holds where every term is found, for lists. */
@@ -60,10 +61,26 @@ export class CustomerSearch {
     return { sql: `c.id IN (${matches})`, params };
   }
 
-  private matching(terms: readonly Term[], reach: Reach, limit: number): Promise<Omit<Found, 'reach'>[]> {
+  private async matching(terms: readonly Term[], reach: Reach, limit: number): Promise<Found[]> {
     const sql = this.reader.dialect === 'sqlite' ? onSqlite : onPostgres;
-    return this.reader.rows(sql, [matchText(this.reader.dialect, terms, reach), limit]);
+    const rows = await this.reader.rows<Found>(sql, [matchText(this.reader.dialect, terms, reach), limit]);
+    for (const row of rows) row.reach = reach;
+    return rows;
   }
+}
+
+function joined(first: readonly Found[], then: readonly Found[]): Found[] {
+  const ids = new Set(first.map((one) => one.id));
+  return [...first, ...then.filter((one) => !ids.has(one.id)).toSorted(byName)];
+}
+
+function exactFirst(named: readonly Found[], terms: readonly Term[]): Found[] {
+  const isExact = ({ displayName }: Found) => {
+    const words = indexWords(displayName);
+    return terms.every((term) => term.some((spelling) => words.includes(spelling)));
+  };
+  const { exact = [], longer = [] } = Object.groupBy(named, (one) => (isExact(one) ? 'exact' : 'longer'));
+  return [...exact.toSorted(byName), ...longer.toSorted(byName)];
 }
 
 function byName(a: { sortName: string }, b: { sortName: string }): number {

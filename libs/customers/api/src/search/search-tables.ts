@@ -13,7 +13,7 @@ const onSqlite = [
    )`,
   'CREATE UNIQUE INDEX ux_customer_search_key_customer ON customer_search_key (customer_id)',
   `CREATE VIRTUAL TABLE customer_search USING fts5(
-     name, contact, told, content='', contentless_delete=1, detail=column, prefix='1 2 3', tokenize='ascii'
+     name, contact, told, content='', contentless_delete=1, detail=column, prefix='2 3', tokenize='ascii'
    )`,
 ];
 

@@ -11,6 +11,7 @@ const spelled: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
  * their plain neighbours. "Gonçalves" → "goncalves", "Straße" → "strasse". Marks of other scripts carry meaning and stay.
  */
 export function fold(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .normalize('NFKD')
@@ -22,8 +23,15 @@ export function fold(text: string): string {
 
 /** The folded form and, where it differs, the spelled-out one: "Köhler" → "kohler", "koehler". */
 export function foldings(text: string): string[] {
+  if (isPlain(text)) return [text.toLowerCase()];
   const plain = fold(text);
   const composed = text.toLowerCase().normalize('NFC');
   if (!/[äöüåø]/u.test(composed)) return [plain];
   return [plain, fold(composed.replace(/[äöüåø]/gu, (letter) => spelled[letter] ?? letter))];
+}
+
+/** Most text is ASCII, and needs nothing but lower case. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
 }

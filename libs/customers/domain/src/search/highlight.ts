@@ -41,6 +41,7 @@ interface Hit {
   readonly to: number;
 }
 
+const asciiWord = /^[A-Za-z0-9]+$/;
 const word = /[\p{L}\p{N}\p{M}'’ʼ`´]+/gu;
 
 function hitsIn(text: string, terms: readonly Term[]): Hit[] {
@@ -52,6 +53,11 @@ function hitsIn(text: string, terms: readonly Term[]): Hit[] {
 }
 
 function hitInWord(found: string, spellings: readonly string[]): Hit | undefined {
+  if (asciiWord.test(found)) {
+    const folded = found.toLowerCase();
+    const hit = spellings.find((spelling) => folded.startsWith(spelling));
+    return hit === undefined ? undefined : { from: 0, to: hit.length };
+  }
   const letters = Array.from(found);
   // A name like O'Brien may be found by what follows its apostrophe.
   const starts = letters.flatMap((_, at) => (at === 0 || /['’ʼ`´]/u.test(letters[at - 1] ?? '') ? [at] : []));

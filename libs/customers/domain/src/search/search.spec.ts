@@ -27,6 +27,7 @@ describe('what people type finds what people are called', () => {
     ['小龍', '李小龍'],
     ['holy', 'Helena Holý'],
     ['lukasz', 'Łukasz'],
+    ['Ŀlu', 'Ŀluís'],
   ])('%s finds %s', (typed, text) => expect(finds(typed, text)).toBe(true));
 
   it('does not find what is not there', () => {

@@ -1,16 +1,22 @@
 import { foldings } from './fold';
 
 const between = /[^\p{L}\p{N}\p{M}]+/u;
+const ascii = /^[a-z0-9]*$/;
 const apostrophes = /['’ʼ`´]/gu;
 // Scripts written without spaces: somebody may type the middle of a name.
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
 const longestWord = 40;
+const mostTerms = 8;
 
 /** The words that a text is found by, each in every spelling, each once. */
 export function indexWords(text: string): string[] {
-  const joined = apostrophesIn(text) ? [text, text.replace(apostrophes, '')] : [text];
-  const plain = joined.flatMap(foldings).flatMap((folded) => folded.split(between));
-  return [...new Set(plain.flatMap(endings))].filter((word) => word !== '');
+  const words = new Set<string>();
+  const texts = apostrophesIn(text) ? [text, text.replace(apostrophes, '')] : [text];
+  for (const folded of texts.flatMap(foldings)) {
+    for (const word of folded.split(between)) for (const ending of endings(word)) words.add(ending);
+  }
+  words.delete('');
+  return [...words];
 }
 
 /** The digits that a phone number is found by: from any digit on, at least three: partial numbers and last digits match. */
@@ -31,8 +37,14 @@ export function searchTerms(typed: string): Term[] {
     const digits = typed.replace(/\(0\)/, '').replace(/\D/g, '').replace(/^0+/, '');
     return digits === '' ? [] : [[digits.slice(0, longestWord)]];
   }
-  const words = typed.replace(apostrophes, '').normalize('NFC').split(between).filter(Boolean);
-  return words.slice(0, 8).map((word) => foldings(word).map((spelling) => spelling.slice(0, longestWord)));
+  // Folded before it is parted, as the index is: a letter may fold into two with a point between them.
+  const spellings = foldings(typed.replace(apostrophes, '')).map((folded) => folded.split(between).filter(Boolean));
+  const [words = []] = spellings;
+  return words.slice(0, mostTerms).map((_, at) => [...new Set(spellings.map((spelling) => cut(spelling[at] ?? '')))]);
+}
+
+function cut(word: string): string {
+  return word.slice(0, longestWord);
 }
 
 function apostrophesIn(text: string): boolean {
@@ -40,8 +52,8 @@ function apostrophesIn(text: string): boolean {
 }
 
 function endings(word: string): string[] {
-  const cut = word.slice(0, longestWord);
-  if (!unspaced.test(cut)) return [cut];
-  const letters = Array.from(cut);
+  const kept = cut(word);
+  if (ascii.test(kept) || !unspaced.test(kept)) return [kept];
+  const letters = Array.from(kept);
   return letters.map((_, from) => letters.slice(from).join(''));
 }
