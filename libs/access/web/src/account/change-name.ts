@@ -1,14 +1,15 @@
 import { Component, inject, linkedSignal, signal } from '@angular/core';
 import { user } from '@regulars/access/contract';
-import { Api, Notices, Problem, Session, TextField, Trouble } from '@regulars/shared/ui';
+import { Api, Notices, Problem, Session, TextField } from '@regulars/shared/ui';
+import { Refusal } from '../threshold/refusal';
 
 /** My name and the e-mail that I sign in with. */
 @Component({
   selector: 'rg-change-name',
-  imports: [TextField, Trouble],
+  imports: [Refusal, TextField],
   template: `
     <form class="form" novalidate (submit)="save($event)">
-      <div class="pair">
+      <div class="stack-tight">
         <rg-text-field label="Name" autocomplete="name" path="name" [problem]="problem()" [(value)]="name" />
         <rg-text-field
           label="E-mail"
@@ -19,11 +20,7 @@ import { Api, Notices, Problem, Session, TextField, Trouble } from '@regulars/sh
           [(value)]="email"
         />
       </div>
-      @if (problem(); as problem) {
-        @if (problem.errors.length === 0) {
-          <rg-trouble [problem]="problem" [canRetry]="false" />
-        }
-      }
+      <rg-refusal [problem]="problem()" />
       <div class="acts"><button class="btn">Save my name and e-mail</button></div>
     </form>
   `,

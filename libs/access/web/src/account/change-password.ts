@@ -1,13 +1,14 @@
 import { Component, inject, signal } from '@angular/core';
 import { passwordHint } from '@regulars/access/domain';
-import { Api, Notices, Problem, Session, Trouble } from '@regulars/shared/ui';
+import { Api, Notices, Problem, Session } from '@regulars/shared/ui';
 import { PasswordField } from '../threshold/password-field';
 import { Signed } from './signed';
+import { Refusal } from '../threshold/refusal';
 
 /** A new password, against the one of now. */
 @Component({
   selector: 'rg-change-password',
-  imports: [PasswordField, Trouble],
+  imports: [PasswordField, Refusal],
   template: `
     <form class="form" novalidate (submit)="save($event)">
       <!-- A password manager keeps the new one with this name. -->
@@ -20,7 +21,7 @@ import { Signed } from './signed';
         readonly
         [value]="me()?.email ?? ''"
       />
-      <div class="pair">
+      <div class="stack-tight">
         <rg-password-field label="Current password" path="current" [problem]="problem()" [(value)]="current" />
         <rg-password-field
           label="New password"
@@ -31,11 +32,7 @@ import { Signed } from './signed';
           [(value)]="next"
         />
       </div>
-      @if (problem(); as problem) {
-        @if (problem.errors.length === 0) {
-          <rg-trouble [problem]="problem" [canRetry]="false" />
-        }
-      }
+      <rg-refusal [problem]="problem()" />
       <div class="acts">
         <button class="btn">Change my password</button>
         <span class="small soft">Signs you out everywhere else.</span>

@@ -7,8 +7,16 @@ it('tells what was done, also what has no words of its own yet', () => {
 });
 
 it('tells details in a line', () => {
-  expect(detailInWords({ detail: { device: 'Firefox', rowsRefused: 3, fields: ['name', 'zone'], none: null } })).toBe(
-    'device Firefox · rows refused 3 · fields name, zone',
-  );
+  expect(
+    detailInWords({
+      detail: {
+        device: 'Firefox',
+        rowsRefused: 3,
+        fields: ['name', 'zone'],
+        none: null,
+        invite: '01890000-0000-7000-8000-000000000000',
+      },
+    }),
+  ).toBe('device Firefox · rows refused 3 · fields name, zone');
   expect(detailInWords({ detail: null })).toBe('');
 });

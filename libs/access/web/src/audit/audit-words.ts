@@ -17,6 +17,40 @@ const told: Readonly<Record<string, string>> = {
   'invite.withdrawn': 'withdrew an invitation',
   'token.made': 'made an API token',
   'token.revoked': 'revoked an API token',
+  'brief.reviewed': 'read a brief',
+  'consent.recorded': 'wrote down a consent',
+  'consent.withdrawn': 'A customer asked for no more mail',
+  'date.added': 'added an important date',
+  'date.changed': 'changed an important date',
+  'date.removed': 'removed an important date',
+  'delivery.left': 'left a letter that may have been sent',
+  'delivery.resent': 'sent a letter again',
+  'note.added': 'wrote a note',
+  'note.changed': 'changed a note',
+  'note.removed': 'removed a note',
+  'preference.added': 'added a preference',
+  'preference.changed': 'changed a preference',
+  'preference.removed': 'removed a preference',
+  'visit.changed': 'changed a visit',
+  'visit.recorded': 'wrote down a visit',
+  'visit.removed': 'removed a visit',
+  'visit.restored': 'brought a visit back',
+  'customer.exported': 'exported customers',
+  'customer.erased': 'erased a customer',
+  'customer.archived': 'archived a customer',
+  'customer.restored': 'brought a customer back',
+  'customer.created': 'added a customer',
+  'customer.changed': 'changed a customer',
+  'import.started': 'brought a list in',
+  'import.undone': 'took an import back',
+  'policy.changed': 'changed when Regulars keeps quiet',
+  'programme.changed': 'changed a programme',
+  'template.changed': 'changed a letter',
+  'sample.loaded': 'loaded the sample data',
+  'sample.removed': 'took the sample data out',
+  'tag.added': 'added a tag',
+  'tag.removed': 'removed a tag',
+  'tag.renamed': 'renamed a tag',
   'business.changed': 'changed what the shop says of itself',
 };
 
@@ -27,13 +61,16 @@ export function actionInWords({ action }: Pick<AuditEntry, 'action'>): string {
 
 /** What is worth knowing of it, in a line: "device Firefox on Linux · address 10.0.0.7". */
 export function detailInWords({ detail }: Pick<AuditEntry, 'detail'>): string {
-  const parts = Object.entries(detail ?? {}).filter(
-    ([, value]) => value !== null && value !== undefined && value !== '',
-  );
+  const parts = Object.entries(detail ?? {}).filter(([, value]) => isTold(value));
   return parts
     .map(([name, value]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${written(value)}`)
     .join(' · ');
 }
+
+// An id says nothing to people.
+const isTold = (value: unknown): boolean => value !== null && value !== undefined && value !== '' && !isId(value);
+const isId = (value: unknown): boolean =>
+  typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value);
 
 const written = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(written).join(', ');

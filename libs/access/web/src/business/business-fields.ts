@@ -19,7 +19,7 @@ import { countryOptions, currencyOptions, customs, languageOptions, zoneOptions,
       [value]="shop.name"
       (valueChange)="change({ name: $event })"
     />
-    <div class="pair">
+    <div class="two">
       <rg-choice-field
         label="Country"
         [options]="countries"
@@ -37,7 +37,7 @@ import { countryOptions, currencyOptions, customs, languageOptions, zoneOptions,
         (valueChange)="change({ zone: $event })"
       />
     </div>
-    <div class="pair">
+    <div class="two">
       <rg-choice-field
         label="Language"
         [options]="languages"
@@ -69,6 +69,12 @@ import { countryOptions, currencyOptions, customs, languageOptions, zoneOptions,
     :host {
       display: grid;
       gap: calc(var(--u) * 3);
+    }
+    /* wide enough for the names of places */
+    .two {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
+      gap: calc(var(--u) * 2);
     }
   `,
 })

@@ -3,11 +3,12 @@ import { business } from '@regulars/access/contract';
 import { Api, Notices, Page, Problem, resourceFor, Session, Skeleton, Trouble } from '@regulars/shared/ui';
 import { backToSettings } from '../settings/back';
 import { BusinessFields } from './business-fields';
+import { Refusal } from '../threshold/refusal';
 
 /** `/settings/business`: what the shop is called, where it is, and how it writes. */
 @Component({
   selector: 'rg-business-page',
-  imports: [BusinessFields, Page, Skeleton, Trouble],
+  imports: [BusinessFields, Page, Refusal, Skeleton, Trouble],
   template: `
     <rg-page
       heading="Your shop"
@@ -17,11 +18,7 @@ import { BusinessFields } from './business-fields';
       @if (draft(); as shop) {
         <form class="form" novalidate (submit)="save($event)">
           <rg-business-fields [business]="shop" [problem]="problem()" (businessChange)="draft.set($event)" />
-          @if (problem(); as problem) {
-            @if (problem.errors.length === 0) {
-              <rg-trouble [problem]="problem" [canRetry]="false" />
-            }
-          }
+          <rg-refusal [problem]="problem()" />
           <div class="acts"><button class="btn main">Save</button></div>
         </form>
       } @else if (shop.problem(); as problem) {

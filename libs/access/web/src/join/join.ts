@@ -5,11 +5,12 @@ import { passwordHint } from '@regulars/access/domain';
 import { Api, Empty, Problem, Session, Skeleton, TextField, Trouble } from '@regulars/shared/ui';
 import { PasswordField } from '../threshold/password-field';
 import { Threshold } from '../threshold/threshold';
+import { Refusal } from '../threshold/refusal';
 
 /** `/join?token=…`: what an invitation says, and the password that follows it. */
 @Component({
   selector: 'rg-join',
-  imports: [Empty, PasswordField, Skeleton, TextField, Threshold, Trouble],
+  imports: [Empty, PasswordField, Refusal, Skeleton, TextField, Threshold, Trouble],
   templateUrl: './join.html',
 })
 export class Join {

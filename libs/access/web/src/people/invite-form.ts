@@ -1,13 +1,14 @@
 import { Component, inject, output, signal } from '@angular/core';
 import { madeInvite, type MadeInvite } from '@regulars/access/contract';
-import { Api, Problem, Radios, TextField, Trouble } from '@regulars/shared/ui';
+import { Api, Problem, Radios, TextField } from '@regulars/shared/ui';
 import { roleOptions } from './role-words';
 import { ShownOnce } from './shown-once';
+import { Refusal } from '../threshold/refusal';
 
 /** Makes a link by which a colleague comes in. */
 @Component({
   selector: 'rg-invite-form',
-  imports: [Radios, ShownOnce, TextField, Trouble],
+  imports: [Radios, Refusal, ShownOnce, TextField],
   template: `
     @if (made(); as invite) {
       <rg-shown-once
@@ -19,16 +20,12 @@ import { ShownOnce } from './shown-once';
       </rg-shown-once>
     } @else {
       <form class="form" novalidate (submit)="invite($event)">
-        <div class="pair">
+        <div class="stack-tight">
           <rg-text-field label="Their name" path="name" [problem]="problem()" [(value)]="name" />
           <rg-text-field label="Their e-mail" kind="email" path="email" [problem]="problem()" [(value)]="email" />
         </div>
         <rg-radios label="Their role" path="role" [options]="roles" [problem]="problem()" [(value)]="role" />
-        @if (problem(); as problem) {
-          @if (problem.errors.length === 0) {
-            <rg-trouble [problem]="problem" [canRetry]="false" />
-          }
-        }
+        <rg-refusal [problem]="problem()" />
         <div class="acts"><button class="btn main">Make a link</button></div>
       </form>
     }

@@ -12,7 +12,10 @@ import { Icon } from '@regulars/shared/ui';
       <code tabindex="0" [attr.aria-label]="label()">{{ secret() }}</code>
       <div class="acts">
         <button type="button" class="btn main" (click)="copy()">
-          <rg-icon [name]="copied() ? 'check' : 'edit'" />{{ copied() ? 'Copied' : 'Copy' }}
+          @if (copied()) {
+            <rg-icon name="check" />
+          }
+          {{ copied() ? 'Copied' : 'Copy' }}
         </button>
         <ng-content />
       </div>

@@ -1,14 +1,15 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { Api, Problem, Session, TextField, Trouble } from '@regulars/shared/ui';
+import { Api, Problem, Session, TextField } from '@regulars/shared/ui';
 import { PasswordField } from '../threshold/password-field';
 import { Threshold } from '../threshold/threshold';
 import { wayIn } from '../threshold/way-in';
+import { Refusal } from '../threshold/refusal';
 
 /** `/sign-in`: e-mail and password, then on to `next`. */
 @Component({
   selector: 'rg-sign-in',
-  imports: [PasswordField, TextField, Threshold, Trouble],
+  imports: [PasswordField, Refusal, TextField, Threshold],
   template: `
     <rg-threshold heading="Good to see you">
       <form class="form" novalidate (submit)="signIn($event)">
@@ -22,11 +23,7 @@ import { wayIn } from '../threshold/way-in';
           [(value)]="email"
         />
         <rg-password-field path="password" [problem]="problem()" [(value)]="password" />
-        @if (problem(); as problem) {
-          @if (problem.errors.length === 0) {
-            <rg-trouble [problem]="problem" [canRetry]="false" />
-          }
-        }
+        <rg-refusal [problem]="problem()" />
         <div class="acts"><button class="btn main" [attr.aria-disabled]="busy()">Sign in</button></div>
         <p class="small soft">
           Forgotten your password? The owner of your shop can give you a new one, on the machine that Regulars runs on.

@@ -16,6 +16,7 @@ import {
 } from '@regulars/shared/ui';
 import { ShownOnce } from '../people/shown-once';
 import { backToSettings } from '../settings/back';
+import { Refusal } from '../threshold/refusal';
 
 const scopes = [
   { value: 'read', label: 'Read', says: 'Looks, and changes nothing.' },
@@ -25,7 +26,7 @@ const scopes = [
 /** `/settings/tokens`: keys for programs. */
 @Component({
   selector: 'rg-tokens',
-  imports: [Empty, Moment, Page, Part, Radios, ShownOnce, Skeleton, TextField, Trouble],
+  imports: [Empty, Moment, Page, Part, Radios, Refusal, ShownOnce, Skeleton, TextField, Trouble],
   templateUrl: './tokens.html',
   styles: `
     .inner {
