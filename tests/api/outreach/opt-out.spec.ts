@@ -86,6 +86,22 @@ onBothDatabases('the way out of a letter', (kind) => {
     expect((await shop.wish(leonie)).status).toBe('skipped');
   });
 
+  it('takes one click as a form of either kind, and opts out a second time without a fuss', async () => {
+    const leonie = await shop.regular();
+    await shop.plan();
+    await shop.at('2026-11-28T09:00:00Z');
+    const path = wayOut((await shop.mails())[0]!);
+    const boundary = 'x1';
+    const body = `--${boundary}\r\ncontent-disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--${boundary}--\r\n`;
+    const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` };
+    for (let click = 0; click < 2; click += 1)
+      expect((await shop.server.ask('POST', path, { body, headers })).status).toBe(200);
+    const { current } = (await shop.server.ask('GET', `/api/customers/${leonie}/consents`, { as: shop.as })).body;
+    expect(current[0]).toMatchObject({ purpose: 'greetings', allowed: false });
+    expect((await shop.server.ask('POST', path, { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(200);
+    expect((await shop.server.ask('PATCH', '/api/programmes/x', { as: shop.as, body, headers })).status).toBe(415);
+  });
+
   it('lets nobody knock too often', async () => {
     const knocks = await Promise.all(
       Array.from({ length: 35 }, () => shop.server.ask('GET', `/unsubscribe/${'y'.repeat(43)}`)),

@@ -1,6 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import { CustomersModule } from '@regulars/customers/api';
 import { DeliveryModule } from '@regulars/delivery/api';
+import type { FastifyInstance } from 'fastify';
 import { LetterMaker } from './letters/letter-maker';
 import { OutcomeEar } from './outcomes/outcome-ear';
 import { WelcomeGate } from './outcomes/welcome-gate';
@@ -43,6 +45,7 @@ import { TouchpointHistory } from './touchpoints/touchpoint-history';
 import { TouchpointList } from './touchpoints/touchpoint-list';
 import { TouchpointResend } from './touchpoints/touchpoint-resend';
 import { TouchpointViews } from './touchpoints/touchpoint-views';
+import { takeOneClickForms } from './unsubscribe/one-click-body';
 import { OptOuts } from './unsubscribe/opt-outs';
 import { OptOutWriter } from './unsubscribe/opt-out-writer';
 import { PublicPace } from './unsubscribe/pace';
@@ -72,4 +75,12 @@ const leaving = [OptOuts, OptOutWriter, PublicPace, UnsubscribeLinks];
   providers: [...planning, ...deciding, ...writing, ...acting, ...showing, ...turning, ...leaving],
   exports: [Planner, Statuses, Tick, TouchpointList],
 })
-export class OutreachModule {}
+export class OutreachModule implements OnModuleInit {
+  constructor(private readonly http: HttpAdapterHost) {}
+
+  onModuleInit(): void {
+    // The command line has no server.
+    const server: FastifyInstance | undefined = this.http.httpAdapter?.getInstance();
+    if (server) takeOneClickForms(server);
+  }
+}
