@@ -31,7 +31,8 @@ export class BriefCard {
   });
   private readonly lines = computed(() =>
     this.brief()
-      .lines.filter(({ link }) => !this.gone().has(link.id))
+      // How to say the name stands above, beside the name itself.
+      .lines.filter(({ link, icon }) => !this.gone().has(link.id) && icon !== 'say')
       .map((line, at) => ({
         line,
         key: `${line.topic}-${line.link.id}-${at}`,

@@ -36,7 +36,7 @@ const laterDays = 7;
 export class TodayPage {
   private readonly api = inject(Api);
   private readonly notices = inject(Notices);
-  private readonly session = inject(Session);
+  protected readonly session = inject(Session);
   private readonly clock = inject(WallClock);
   protected readonly written = inject(Written);
 
@@ -102,6 +102,19 @@ export class TodayPage {
       });
     } catch (thrown) {
       this.backOnList(id);
+      this.notices.wrong(thrown);
+    }
+  }
+
+  protected async removeSample(): Promise<void> {
+    try {
+      await this.api.delete('/api/sample');
+      this.today.reload();
+      this.notices.undoable('The sample customers are gone.', async () => {
+        await this.api.post('/api/sample');
+        this.today.reload();
+      });
+    } catch (thrown) {
       this.notices.wrong(thrown);
     }
   }

@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import type { ConsentState } from '@regulars/customers/contract';
 import { consentList } from '@regulars/customers/contract';
 import { Api, dayIn, Part, Problem, resourceFor, Sheet, Skeleton, Trouble, Written } from '@regulars/shared/ui';
 import { CustomerChanges, reloadOnChange } from '../panels/customer-changes';
@@ -68,10 +69,15 @@ export class MayWeWrite {
   protected readonly source = signal('');
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly sentences = computed(() => {
-    const states = this.consents.value()?.current ?? [];
-    return consentSentences(
-      states.map((state) => ({ ...state, since: this.dayOf(state.since), until: this.dayOf(state.until) })),
-    );
+    const { current: states = [], history = [] } = this.consents.value() ?? {};
+    // The day they gave it says more than the day it was written down.
+    const given = (purpose: ConsentState['purpose']) =>
+      history.find((entry) => entry.purposes.includes(purpose))?.givenOn;
+    const since = (state: ConsentState) => {
+      const day = given(state.purpose);
+      return day ? this.written.day(day) : this.dayOf(state.since);
+    };
+    return consentSentences(states.map((state) => ({ ...state, since: since(state), until: this.dayOf(state.until) })));
   });
   protected readonly last = computed(() => {
     const entry = this.consents.value()?.history[0];

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CustomerItem } from '@regulars/customers/contract';
-import { Face, Written } from '@regulars/shared/ui';
+import { counted, Face, Written } from '@regulars/shared/ui';
 import { daysApart, nextTime, yearsOn } from './day-math';
 import { lastHere } from './last-here';
 import { standingWords } from './standing-words';
@@ -33,9 +33,14 @@ const soon = 14;
           }
         </div>
       </div>
-      @if (item().rep; as rep) {
-        <span class="small soft rep">{{ rep.name }}</span>
-      }
+      <span class="small soft beside">
+        @if (item().rep; as rep) {
+          <span>with {{ rep.name }}</span>
+        }
+        @if (item().visitCount > 0) {
+          <span>{{ counted(item().visitCount, 'visit') }}</span>
+        }
+      </span>
     </a>
   `,
   styles: `
@@ -58,12 +63,14 @@ const soon = 14;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
     }
-    .rep {
+    .beside {
       flex: none;
+      display: grid;
       max-width: 160px;
+      text-align: right;
     }
     @media (max-width: 720px) {
-      .rep {
+      .beside {
         display: none;
       }
     }
@@ -73,6 +80,7 @@ export class CustomerRow {
   private readonly written = inject(Written);
   readonly item = input.required<CustomerItem>();
 
+  protected readonly counted = counted;
   protected readonly standing = computed(() => standingWords(this.item().standing, this.item().archivedAt));
   protected readonly beside = computed(() => [this.item().company, this.item().city].filter(Boolean).join(' · '));
   protected readonly last = computed(() => lastHere(this.item().lastVisitDay, this.written.today()));

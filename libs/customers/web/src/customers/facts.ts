@@ -54,12 +54,9 @@ import { Part, Session } from '@regulars/shared/ui';
         @if (customer().tags.length > 0) {
           <div>
             <dt>Tags</dt>
-            <dd>
+            <dd class="acts">
               @for (tag of customer().tags; track tag.id) {
                 <a class="link" routerLink="/customers" [queryParams]="{ tag: tag.id }">{{ tag.name }}</a>
-                @if (!$last) {
-                  {{ ', ' }}
-                }
               }
             </dd>
           </div>
@@ -90,6 +87,9 @@ import { Part, Session } from '@regulars/shared/ui';
     dd {
       min-width: 0;
       overflow-wrap: anywhere;
+    }
+    .acts {
+      gap: 0 16px;
     }
     .block {
       display: block;

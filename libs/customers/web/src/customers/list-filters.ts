@@ -89,6 +89,7 @@ const kept = [
     .pills {
       display: flex;
       flex-wrap: wrap;
+      margin-left: -14px; /* their words stand at the edge, as everything else */
       gap: 8px;
     }
     .days {
@@ -100,6 +101,7 @@ const kept = [
     @media (max-width: 720px) {
       .pills {
         display: grid;
+        margin-left: 0;
       }
       rg-pill-select {
         display: grid;

@@ -25,22 +25,23 @@ export interface PillOption {
       appearance: none;
       min-height: var(--target);
       max-width: 100%;
-      padding: 0 34px 0 16px;
-      border: 1px solid var(--line-strong);
+      padding: 0 30px 0 14px;
+      border: 0;
       border-radius: var(--pill);
+      field-sizing: content;
       background:
         linear-gradient(45deg, transparent 50%, currentColor 50%) calc(100% - 19px) 19px / 5px 5px no-repeat,
         linear-gradient(-45deg, transparent 50%, currentColor 50%) calc(100% - 14px) 19px / 5px 5px no-repeat;
-      color: var(--ink);
+      color: var(--ink-soft);
       font: 500 var(--s-14)/1 var(--text);
       text-overflow: ellipsis;
       cursor: pointer;
     }
     select:hover {
       background-color: var(--sunken);
+      color: var(--ink);
     }
     select.set {
-      border-color: var(--accent);
       background-color: var(--accent-soft);
       color: var(--accent);
       font-weight: 600;

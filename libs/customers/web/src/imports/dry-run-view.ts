@@ -8,13 +8,15 @@ import { things } from './import-words';
 @Component({
   selector: 'rg-dry-run-view',
   template: `
-    <ul class="sums" role="status">
-      @for (sum of sums(); track sum.label) {
-        <li>
-          <span class="strong">{{ written.number(sum.count) }}</span> {{ sum.label }}
-        </li>
-      }
-    </ul>
+    <div role="status">
+      <ul>
+        @for (sum of sums(); track sum.label) {
+          <li>
+            <span class="strong">{{ written.number(sum.count) }}</span> {{ sum.label }}
+          </li>
+        }
+      </ul>
+    </div>
     @for (remark of tried().remarks; track remark) {
       <p class="small soft">{{ remark }}</p>
     }
@@ -36,7 +38,6 @@ import { things } from './import-words';
     :host {
       display: grid;
       gap: calc(var(--u) * 2);
-      padding-top: calc(var(--u) * 2);
     }
     .block {
       display: block;
@@ -47,9 +48,7 @@ import { things } from './import-words';
       overflow-wrap: anywhere;
     }
     summary {
-      display: flex;
-      align-items: center;
-      min-height: var(--target);
+      padding: calc(var(--u) * 1.5) 0;
       cursor: pointer;
       color: var(--accent);
     }

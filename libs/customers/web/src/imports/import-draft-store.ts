@@ -33,6 +33,11 @@ export class ImportDraftStore {
     return this.attempt(() => this.api.post(`/api/imports/${run.id}/run`, {}, importView));
   }
 
+  /** Takes the file off; says whether it is gone. */
+  async drop(run: ImportView): Promise<boolean> {
+    return (await this.attempt(() => this.api.delete(`/api/imports/${run.id}`).then(() => true))) ?? false;
+  }
+
   private async attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
     this.busy.set(true);
     this.problem.set(undefined);

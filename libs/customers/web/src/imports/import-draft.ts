@@ -1,4 +1,5 @@
 import { Component, computed, effect, inject, input, linkedSignal, output, untracked } from '@angular/core';
+import { Router } from '@angular/router';
 import type { ImportChoices, ImportView } from '@regulars/customers/contract';
 import type { ColumnFormat, ImportField } from '@regulars/customers/domain';
 import { Part, Radios, Tick, Trouble } from '@regulars/shared/ui';
@@ -20,10 +21,16 @@ const ways = [
   imports: [ColumnMeanings, ConsentFields, DryRunView, FormatQuestion, Part, Radios, Tick, Trouble],
   providers: [ImportDraftStore],
   templateUrl: './import-draft.html',
+  styles: `
+    .below {
+      padding-top: calc(var(--u) * 2);
+    }
+  `,
 })
 export class ImportDraft {
   readonly run = input.required<ImportView>();
   readonly changed = output<ImportView>();
+  private readonly router = inject(Router);
   protected readonly store = inject(ImportDraftStore);
   protected readonly ways = ways;
   protected readonly ready = computed(() => isReady(this.run()));
@@ -70,6 +77,10 @@ export class ImportDraft {
     void this.store.choose(this.run(), change).then((run) => {
       if (run) this.changed.emit(run);
     });
+  }
+
+  protected async drop(): Promise<void> {
+    if (await this.store.drop(this.run())) await this.router.navigate(['/import']);
   }
 
   protected async begin(): Promise<void> {

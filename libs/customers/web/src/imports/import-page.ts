@@ -1,10 +1,9 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { importView } from '@regulars/customers/contract';
-import { Api, Notices, Page, resourceFor, Skeleton, Trouble } from '@regulars/shared/ui';
+import { Api, counted, Notices, Page, resourceFor, Skeleton, Trouble } from '@regulars/shared/ui';
 import { ImportDraft } from './import-draft';
 import { ImportProgress } from './import-progress';
-import { things } from './import-words';
 import { ProgressFeed } from './progress-feed';
 
 /** One import: what its columns mean, how it goes, what came of it. */
@@ -91,7 +90,7 @@ export class ImportPage {
   private readonly state = computed(() => this.run.value()?.state);
   protected readonly lead = computed(() => {
     const view = this.run.value();
-    return view ? `${things(view.kind, view.counts.of)} in the file.` : '';
+    return view ? `${counted(view.counts.of, 'row')} of ${view.kind} in the file.` : '';
   });
   protected readonly results = computed(() => {
     const counts = this.run.value()?.counts;

@@ -21,6 +21,11 @@ import { listAddressOf, sameList } from '../customers/list-address';
       gap: 8px;
       align-items: center;
     }
+    .chip[aria-current='true'] {
+      background: var(--accent-soft);
+      color: var(--accent);
+      font-weight: 600;
+    }
     form {
       display: grid;
       gap: 16px;

@@ -38,7 +38,7 @@ import { stripOf } from './strip';
             }
             <button type="button" (click)="visits.emit()">{{ counted(now.visits, 'visit') }}</button>
             @if (now.spent; as spent) {
-              , {{ spent | rgMoney }} in all
+              · {{ spent | rgMoney }} in all
             }
           </p>
         }
@@ -60,8 +60,9 @@ export class RhythmStrip {
   protected readonly rhythm = resourceFor(() => `/api/customers/${this.customerId()}/rhythm`, rhythm);
   protected readonly strip = computed(() => stripOf(this.rhythm.value()?.recentDays ?? [], this.written.today()));
   protected readonly usual = computed(() => {
-    const days = this.rhythm.value()?.usualDays;
-    return typeof days === 'number' ? `${everyInWords(days)} or so` : '';
+    const { usualDays = null, daysSince = null } = this.rhythm.value() ?? {};
+    // In the unit that the days since are told in, so that the two compare.
+    return usualDays === null ? '' : `${everyInWords(usualDays, daysSince ?? usualDays)} or so`;
   });
   protected readonly label = computed(() => {
     const { recentDays = [], lastDay = null } = this.rhythm.value() ?? {};
