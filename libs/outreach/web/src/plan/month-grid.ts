@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output } from '@angular/core';
+import { afterRenderEffect, Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
 import type { PlanMonth } from '@regulars/outreach/contract';
 import type { TouchpointStatus } from '@regulars/outreach/domain';
 import { counted, dayAfterKey, Icon, initialsOf, plusDays, weeksOf, Written } from '@regulars/shared/ui';
@@ -28,12 +28,13 @@ interface Cell {
 })
 export class MonthGrid {
   private readonly written = inject(Written);
-  private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly plan = input.required<PlanMonth>();
   /** The day that is open beside it. */
   readonly day = input.required<string>();
   readonly dayChange = output<string>();
+  /** Where a key led: it takes the focus once it is there, for it may lie in a month that is still being read. */
+  private readonly wanted = signal<string | undefined>(undefined);
   protected readonly today = computed(() => this.plan().today);
   protected readonly monthName = computed(() => this.written.month(this.plan().month));
   private readonly byDay = computed(() => new Map(this.plan().days.map((day) => [day.day, day])));
@@ -49,18 +50,21 @@ export class MonthGrid {
     }),
   );
 
+  constructor() {
+    afterRenderEffect(() => {
+      const wanted = this.wanted();
+      if (wanted?.startsWith(this.plan().month) !== true || wanted !== this.day()) return;
+      this.host.querySelector<HTMLElement>(`[data-day="${wanted}"]`)?.focus();
+      this.wanted.set(undefined);
+    });
+  }
+
   protected press(event: KeyboardEvent, from: string): void {
     const to = dayAfterKey(event.key, from, this.written.weekStart());
     if (to === undefined) return;
     event.preventDefault();
     this.dayChange.emit(to);
-    this.focusSoon(to);
-  }
-
-  /** The day may lie in a month that is still being read; then whoever arrives there finds it in the tab order. */
-  private focusSoon(day: string): void {
-    const find = () => this.host.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
-    afterNextRender(find, { injector: this.injector });
+    this.wanted.set(to);
   }
 
   private cell(day: string): Cell {
