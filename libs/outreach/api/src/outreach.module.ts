@@ -79,8 +79,9 @@ export class OutreachModule implements OnModuleInit {
   constructor(private readonly http: HttpAdapterHost) {}
 
   onModuleInit(): void {
-    // The command line has no server.
-    const server: FastifyInstance | undefined = this.http.httpAdapter?.getInstance();
+    // The command line has no server, whatever the type says.
+    const { httpAdapter }: Partial<HttpAdapterHost> = this.http;
+    const server = httpAdapter?.getInstance<FastifyInstance>();
     if (server) takeOneClickForms(server);
   }
 }
