@@ -95,8 +95,11 @@ onBothDatabases('the mail server on the settings page', (kind) => {
     const opened = sink.connections();
     await tick();
     expect(sink.connections()).toBe(opened);
-    await test();
+    const made = await test();
     await tick();
+    await tick();
+    // One try: a wrong password tried again and again would lock the account.
+    expect(await find(made.id)).toMatchObject({ state: 'failed', attempts: 1, said: expect.stringContaining('535') });
     expect((await channel()).status.paused).not.toBeNull();
     await put(settings());
     expect((await channel()).status.paused).toBeNull();

@@ -3,6 +3,7 @@ import { atLeast } from '@regulars/shared/ui';
 import { listOnPhone } from './settings/back';
 import type { Setting } from './settings/setting';
 
+export { backToSettings } from './settings/back';
 export type { Setting } from './settings/setting';
 
 /** The pages before one is in: signing in, the set-up, following an invitation. They stand without the shell. */

@@ -44,7 +44,12 @@ export class Results {
   }
 
   private settled({ claimed: { attempt, row }, outcome, at }: Result) {
-    return settle(attempt, outcome, { now: at, expiresAt: parseStamp(row.expiresAt), random: this.dice.roll() });
+    return settle(attempt, outcome, {
+      now: at,
+      expiresAt: parseStamp(row.expiresAt),
+      random: this.dice.roll(),
+      oneTry: row.purpose === testPurpose,
+    });
   }
 
   private async tellChannel(tx: Tx, results: readonly Result[]): Promise<void> {

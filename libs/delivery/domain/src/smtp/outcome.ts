@@ -21,7 +21,7 @@ export function pauseInWords(why: PauseReason): { what: string; todo: string } {
   const words: Record<PauseReason, { what: string; todo: string }> = {
     login: {
       what: 'The mail server does not accept the user name or password.',
-      todo: 'Correct them below and send yourself a test.',
+      todo: 'Correct them in the mail settings and send yourself a test.',
     },
     greeting: {
       what: 'What answered there is not a mail server that lets us in.',
@@ -29,7 +29,7 @@ export function pauseInWords(why: PauseReason): { what: string; todo: string } {
     },
     tls: {
       what: 'No secure connection to the mail server could be made.',
-      todo: 'Check port and security below: 465 goes with TLS, 587 with STARTTLS.',
+      todo: 'Check port and security in the mail settings: 465 goes with TLS, 587 with STARTTLS.',
     },
     certificate: {
       what: 'The certificate of the mail server is not valid for its name.',
@@ -41,7 +41,7 @@ export function pauseInWords(why: PauseReason): { what: string; todo: string } {
     },
     secret: {
       what: 'The saved password cannot be read any more: the secret key has changed.',
-      todo: 'Enter the password again.',
+      todo: 'Enter the password again in the mail settings.',
     },
   };
   return words[why];

@@ -10,7 +10,7 @@ const now = Temporal.Instant.from('2026-11-22T09:00:00Z');
 const expiresAt = now.add({ hours: 24 });
 const waiting: Waiting = { state: 'waiting', due: now, attempts: 0, setbacks: 0 };
 const come = (outcome: Outcome, from = waiting): Delivery =>
-  settle(begin(from, 'smtp', now), outcome, { now, expiresAt, random: 0 });
+  settle(begin(from, 'smtp', now), outcome, { now, expiresAt, random: 0, oneTry: false });
 
 describe('retries', () => {
   it('start at 5 minutes, double, and end at 4 hours, whatever the dice', () => {
@@ -38,7 +38,7 @@ describe('an attempt', () => {
       said: '451',
     });
     expect(come(retry, { ...waiting, setbacks: 5 })).toMatchObject({ due: now.add({ minutes: 160 }) });
-    const soon = { now, expiresAt: now.add({ minutes: 4 }), random: 0 };
+    const soon = { now, expiresAt: now.add({ minutes: 4 }), random: 0, oneTry: false };
     expect(settle(begin(waiting, 'smtp', now), retry, soon)).toEqual({
       state: 'expired',
       at: now,
@@ -53,6 +53,14 @@ describe('an attempt', () => {
       attempts: 1,
       setbacks: 0,
       said: '535',
+    });
+  });
+  it('of a test is the only one: somebody watches', () => {
+    const context = { now, expiresAt, random: 0, oneTry: true };
+    const outcome: Outcome = { kind: 'channel', why: 'login', said: '535' };
+    expect(settle(begin(waiting, 'smtp', now), outcome, context)).toMatchObject({
+      state: 'failed',
+      why: 'not-handed-over',
     });
   });
   it('whose process died is unknown with a server, and safe to do again with files', () => {

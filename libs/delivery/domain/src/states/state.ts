@@ -17,6 +17,7 @@ export const failureReasons = [
   'refused',
   'refused-by-policy',
   'too-large',
+  'not-handed-over',
 ] as const;
 export type FailureReason = (typeof failureReasons)[number];
 

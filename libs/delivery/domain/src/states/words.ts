@@ -24,6 +24,7 @@ export function failureInWords(why: FailureReason): string {
     refused: 'Their mail server refused it.',
     'refused-by-policy': 'Their mail server does not accept this message from us.',
     'too-large': 'The message is larger than the mail server takes.',
+    'not-handed-over': 'It could not be handed to the mail server.',
   };
   return words[why];
 }

@@ -1,4 +1,5 @@
 import { Component, inject } from '@angular/core';
+import { backToSettings } from '@regulars/access/web';
 import { emailChannel } from '@regulars/delivery/contract';
 import { Page, Part, resourceFor, Session, Skeleton, Trouble } from '@regulars/shared/ui';
 import { ChannelNotice } from './channel-notice';
@@ -35,7 +36,7 @@ import { MailTest } from './mail-test';
   `,
 })
 export class MailPage {
-  protected readonly back = { to: '/settings', label: 'Settings' };
+  protected readonly back = backToSettings();
   protected readonly channel = resourceFor(() => '/api/channels/email', emailChannel);
   private readonly session = inject(Session);
 

@@ -1,5 +1,6 @@
 import { Component, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
+import { backToSettings } from '@regulars/access/web';
 import { deliveryPage, type DeliveryItem, type DeliveryPage } from '@regulars/delivery/contract';
 import { Empty, Page, pagesFor, Segments, Skeleton, TextField, Trouble, withParams } from '@regulars/shared/ui';
 import { DeliveryLine } from './delivery-line';
@@ -51,7 +52,7 @@ const kinds = [
 export class SentPage {
   readonly state = input('', { transform: (given: string | undefined) => given ?? '' });
   readonly q = input('', { transform: (given: string | undefined) => given ?? '' });
-  protected readonly back = { to: '/settings', label: 'Settings' };
+  protected readonly back = backToSettings();
   protected readonly kinds = kinds;
   protected readonly sent = pagesFor<DeliveryItem, DeliveryPage>(
     () => withParams('/api/deliveries', { limit: 50, state: this.state(), q: this.q() }),
