@@ -2,6 +2,7 @@ export * from './briefs/compose';
 export { nameOf } from './briefs/coming-lines';
 export * from './briefs/facts';
 export * from './briefs/line';
+export * from './days/shop-days';
 export * from './timeline/consent-words';
 export * from './timeline/kinds';
 export * from './timeline/order';

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { DateFact, NoteFact, PreferenceFact } from '@regulars/briefs/domain';
-import { dayIn, parseStamp } from '@regulars/shared/calendar';
+import { dayOfStamp, type DateFact, type NoteFact, type PreferenceFact } from '@regulars/briefs/domain';
 import { Reader } from '@regulars/shared/db';
 
 // Each by an index of the customer's own rows, so that a brief takes as long with a million customers as with a
 // thousand. The texts never change: each is prepared once.
-const notes = `
-  SELECT n.id, n.text, n.pinned, u.name AS "by", n.created_at AS "createdAt"
-  FROM note n LEFT JOIN app_user u ON u.id = n.author_id WHERE n.customer_id = ?`;
-const newestFirst = 'ORDER BY n.created_at DESC, n.id DESC';
-const pinnedNotes = `${notes} AND n.pinned = 1 ${newestFirst} LIMIT 5`;
-const looseNotes = `${notes} AND n.pinned = 0 ${newestFirst} LIMIT 6`;
+const some = (pinned: 0 | 1, most: number): string => `
+  SELECT * FROM (
+    SELECT n.id, n.text, n.pinned, u.name AS "by", n.created_at AS "createdAt"
+    FROM note n LEFT JOIN app_user u ON u.id = n.author_id WHERE n.customer_id = ? AND n.pinned = ${pinned}
+    ORDER BY n.created_at DESC, n.id DESC LIMIT ${most}
+  ) ${pinned === 1 ? 'pinned_ones' : 'loose_ones'}`;
+const notes = `${some(1, 5)} UNION ALL ${some(0, 6)} ORDER BY 3 DESC, 5 DESC, 1 DESC`;
 
 const preferences = `
   SELECT id, kind, stance, text, source, source_day AS "day" FROM preference WHERE customer_id = ?
@@ -29,16 +29,13 @@ export class ToldReads {
 
   /** Pinned notes and the newest others; days are the shop's. */
   async notes(customerId: string, zone: string): Promise<NoteFact[]> {
-    const [pinned, loose] = await Promise.all([
-      this.reader.rows<StoredNote>(pinnedNotes, [customerId]),
-      this.reader.rows<StoredNote>(looseNotes, [customerId]),
-    ]);
-    return [...pinned, ...loose].map((note) => ({
+    const found = await this.reader.rows<StoredNote>(notes, [customerId, customerId]);
+    return found.map((note) => ({
       id: note.id,
       text: note.text,
       by: note.by,
       pinned: note.pinned === 1,
-      day: dayIn(parseStamp(note.createdAt), zone).toString(),
+      day: dayOfStamp(note.createdAt, zone),
     }));
   }
 

@@ -1,6 +1,6 @@
 /** Draws numbers in [0, 1) that are always the same for the same seed: the sample shop is no lottery. */
 export function drawingFrom(seed: string): () => number {
-  let state = [...seed].reduce(
+  let state = Array.from(seed).reduce(
     (hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619),
     2_166_136_261,
   );

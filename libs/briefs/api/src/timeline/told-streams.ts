@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TimelineEntry } from '@regulars/briefs/contract';
-import { consentInWords } from '@regulars/briefs/domain';
+import { consentInWords, dayOfStamp } from '@regulars/briefs/domain';
 import type {
   ConsentBasis,
   DateKind,
@@ -9,7 +9,6 @@ import type {
   Purpose,
   Stance,
 } from '@regulars/customers/domain';
-import { dayIn, parseStamp } from '@regulars/shared/calendar';
 import { Reader } from '@regulars/shared/db';
 import { onText } from '../briefs/told-reads';
 import type { StreamQuery } from './stream-query';
@@ -91,5 +90,5 @@ export class ToldStreams {
 }
 
 function dayOf({ at }: { at: string }, { zone }: StreamQuery): string {
-  return dayIn(parseStamp(at), zone).toString();
+  return dayOfStamp(at, zone);
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TimelineEntry } from '@regulars/briefs/contract';
-import { dayIn, dueInstant, parseStamp, stampOf, Temporal } from '@regulars/shared/calendar';
+import { dayOfStamp, startOfDay } from '@regulars/briefs/domain';
 import { VisitReads, type VisitPlace } from '@regulars/visits/api';
 import type { StreamQuery } from './stream-query';
 
@@ -14,7 +14,7 @@ export class VisitStream {
     return found.map(({ id, day, amount, items, note, by }) => ({
       kind: 'visit',
       id,
-      at: startOf(day, query.zone),
+      at: startOfDay(day, query.zone),
       day,
       by,
       amount,
@@ -24,12 +24,8 @@ export class VisitStream {
   }
 }
 
-function startOf(day: string, zone: string): string {
-  return stampOf(dueInstant(Temporal.PlainDate.from(day), '00:00', zone));
-}
-
 /** The bound in days: of its own day only what the id leaves, if that day begins with it; else the whole day. */
 function placeOf({ bound, zone }: StreamQuery): VisitPlace {
-  const day = dayIn(parseStamp(bound.at), zone).toString();
-  return { day, id: startOf(day, zone) === bound.at ? bound.id : 'zz' };
+  const day = dayOfStamp(bound.at, zone);
+  return { day, id: startOfDay(day, zone) === bound.at ? bound.id : 'zz' };
 }

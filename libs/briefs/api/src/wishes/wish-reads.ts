@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ComingDate, TimelineEntry } from '@regulars/briefs/contract';
-import type { WishFact } from '@regulars/briefs/domain';
+import { dayOfStamp, type WishFact } from '@regulars/briefs/domain';
 import type { TouchpointStatus } from '@regulars/outreach/domain';
-import { dayIn, parseStamp, usualLeapChoice, type LeapChoice } from '@regulars/shared/calendar';
+import { usualLeapChoice, type LeapChoice } from '@regulars/shared/calendar';
 import { marks, Reader } from '@regulars/shared/db';
 import { daysAfter } from '@regulars/visits/domain';
 import type { StreamQuery } from '../timeline/stream-query';
@@ -58,7 +58,7 @@ export class WishReads {
     return rows.map(({ sentence, ...row }) => ({
       ...row,
       kind: 'greeting',
-      day: dayIn(parseStamp(row.at), zone).toString(),
+      day: dayOfStamp(row.at, zone),
       by: null,
       text: becameInWords(row.status, sentence),
     }));

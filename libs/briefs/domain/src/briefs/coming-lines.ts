@@ -1,9 +1,10 @@
-import { counted, daysBetween, nextOccurrence, parsePartialDay, Temporal } from '@regulars/shared/calendar';
+import { counted, daysBetween, nextOccurrence, parsePartialDay, type Temporal } from '@regulars/shared/calendar';
+import { daysAfter } from '@regulars/visits/domain';
 import { aheadInWords, dayInWords } from '../words/days';
 import { draft, type Draft } from './drafts';
 import type { BriefFacts, DateFact, WishFact } from './facts';
 
-const aheadDays = 60;
+export const aheadDays = 60;
 const soonDays = 14;
 
 export interface ComingLines {
@@ -48,10 +49,21 @@ function comingLine({ date, day, days, years }: Occurrence, facts: BriefFacts, t
     // Today, and nobody is going to write: that needs somebody.
     tone: days === 0 && (wish === undefined || wish.state === 'not sent') ? 'need' : 'plain',
     text: `${nameOf(date)} ${aheadInWords(day, today)}${turning(date, years)}`,
-    source: wish === undefined ? null : wishInWords(wish, today),
+    source: wish === undefined ? null : wishInWords(wish, today.toString()),
     day: day.toString(),
     link: wish === undefined ? { kind: 'date', id: date.id } : { kind: 'touchpoint', id: wish.id },
   });
+}
+
+/**
+ * Whether a date may fall within these days of today, by the letters of its month and day alone: most dates of a year
+ * lie far off and need no calendar. A day's margin on either side leaves room for 29 February.
+ */
+export function mayFallWithin(on: string, span: { daysBack: number; daysAhead: number }, today: string): boolean {
+  const monthDay = on.slice(-5);
+  const from = daysAfter(today, -span.daysBack - 1).slice(-5);
+  const to = daysAfter(today, span.daysAhead + 1).slice(-5);
+  return from <= to ? monthDay >= from && monthDay <= to : monthDay >= from || monthDay <= to;
 }
 
 /** What a date is called: the owner's own word, or what its kind is. */
@@ -64,12 +76,12 @@ function turning(date: DateFact, years: number | undefined): string {
   return date.kind === 'birthday' ? `, turning ${years}` : `, ${counted(years, 'year')}`;
 }
 
-function wishInWords(wish: WishFact, today: Temporal.PlainDate): string {
+function wishInWords(wish: WishFact, today: string): string {
   switch (wish.state) {
     case 'planned':
       return wish.sendDay === wish.day
         ? `wishes planned ${wish.time}`
-        : `wishes planned ${dayInWords(Temporal.PlainDate.from(wish.sendDay), today)}, ${wish.time}`;
+        : `wishes planned ${dayInWords(wish.sendDay, today)}, ${wish.time}`;
     case 'held':
       return 'wishes held';
     case 'sent':

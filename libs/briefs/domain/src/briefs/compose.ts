@@ -1,5 +1,5 @@
 import type { Temporal } from '@regulars/shared/calendar';
-import { comingLines } from './coming-lines';
+import { aheadDays, comingLines, mayFallWithin } from './coming-lines';
 import type { Draft } from './drafts';
 import type { BriefFacts } from './facts';
 import { earlierVisitLines, lastVisitLines, rhythmLines } from './habit-lines';
@@ -7,7 +7,7 @@ import { headline } from './headline';
 import type { Brief, BriefLine } from './line';
 import { noteLines } from './note-lines';
 import { standingLines } from './standing-lines';
-import { talkLines } from './talk-lines';
+import { justPastDays, talkLines } from './talk-lines';
 import { tasteLines } from './taste-lines';
 import { nameLines, placeLines } from './who-lines';
 
@@ -16,12 +16,14 @@ export const firstScreen = 8;
 
 /** Composes the brief for a day: everything worth knowing before a contact, what matters most first. */
 export function composeBrief(facts: BriefFacts, today: Temporal.PlainDate): Brief {
-  const { musts, wanted, rest } = facts.standing.deceased ? inMemory(facts, today) : forContact(facts, today);
+  const { musts, wanted, rest } = facts.standing.deceased
+    ? inMemory(facts, today.toString())
+    : forContact(nearFacts(facts, today), today);
   const shown = wanted.slice(0, Math.max(0, firstScreen - musts.length));
   const mark = (lines: readonly Draft[], essential: boolean): BriefLine[] =>
     lines.map((line) => ({ ...line, essential }));
   const lines = [...mark([...musts, ...shown], true), ...mark([...wanted.slice(shown.length), ...rest], false)];
-  return { headline: headline(facts, today), lines };
+  return { headline: headline(facts, today.toString()), lines };
 }
 
 interface Sorted {
@@ -32,14 +34,22 @@ interface Sorted {
   rest: Draft[];
 }
 
+/** The same, with those dates only that the next weeks or the last days may hold. */
+function nearFacts(facts: BriefFacts, today: Temporal.PlainDate): BriefFacts {
+  const span = { daysBack: justPastDays, daysAhead: aheadDays };
+  const day = today.toString();
+  return { ...facts, dates: facts.dates.filter(({ on }) => mayFallWithin(on, span, day)) };
+}
+
 function forContact(facts: BriefFacts, today: Temporal.PlainDate): Sorted {
-  const tastes = tasteLines(facts, today);
+  const day = today.toString();
+  const tastes = tasteLines(facts, day);
   const coming = comingLines(facts, today);
-  const rhythm = rhythmLines(facts, today);
-  const notes = noteLines(facts, today);
+  const rhythm = rhythmLines(facts, day);
+  const notes = noteLines(facts, day);
   const talk = talkLines(facts, today);
   // What was said says more than what was bought; when they were last here stands in the headline.
-  const last = [...notes.last, ...lastVisitLines(facts, today)];
+  const last = [...notes.last, ...lastVisitLines(facts, day)];
   const [favourite, ...others] = [...tastes.learnt, ...tastes.likes];
   return {
     musts: [...standingLines(facts), ...tastes.mustNots],
@@ -63,7 +73,7 @@ function forContact(facts: BriefFacts, today: Temporal.PlainDate): Sorted {
       ...coming.soon.slice(2),
       ...coming.later,
       ...rhythm.usual,
-      ...earlierVisitLines(facts, today),
+      ...earlierVisitLines(facts, day),
       ...notes.earlier,
       ...placeLines(facts),
     ],
@@ -71,7 +81,7 @@ function forContact(facts: BriefFacts, today: Temporal.PlainDate): Sorted {
 }
 
 /** Of somebody who died: no tastes, no plans, nothing to sell; what was, for whoever speaks to the family. */
-function inMemory(facts: BriefFacts, today: Temporal.PlainDate): Sorted {
+function inMemory(facts: BriefFacts, today: string): Sorted {
   const notes = noteLines(facts, today);
   const past = [...notes.pinned, ...notes.last, ...notes.earlier];
   return {

@@ -1,4 +1,3 @@
-import { Temporal } from '@regulars/shared/calendar';
 import { dayInWords } from '../words/days';
 import type { NoteFact, PreferenceFact } from './facts';
 import type { BriefLine } from './line';
@@ -12,14 +11,14 @@ type Some = Partial<Draft> & Pick<Draft, 'topic' | 'icon' | 'text' | 'link'>;
 export const draft = (line: Some): Draft => ({ tone: 'plain', source: null, day: null, ...line });
 
 /** "note by Ana, 12 October" */
-export function noteSource(note: NoteFact, today: Temporal.PlainDate): string {
-  const day = dayInWords(Temporal.PlainDate.from(note.day), today);
+export function noteSource(note: NoteFact, today: string): string {
+  const day = dayInWords(note.day, today);
   return note.by === null ? `note, ${day}` : `note by ${note.by}, ${day}`;
 }
 
 /** "said on 3 May", "seen on 3 May", "from purchases", "imported on 3 May" */
-export function preferenceSource(preference: PreferenceFact, today: Temporal.PlainDate): string {
-  const day = dayInWords(Temporal.PlainDate.from(preference.day), today);
+export function preferenceSource(preference: PreferenceFact, today: string): string {
+  const day = dayInWords(preference.day, today);
   const on = day === 'today' || day === 'yesterday' ? day : `on ${day}`;
   switch (preference.source) {
     case 'said':

@@ -1,4 +1,3 @@
-import { Temporal } from '@regulars/shared/calendar';
 import { daysSince, everyInWords, isOverdue, rhythmInWords } from '@regulars/visits/domain';
 import { agoInWords, dayInWords } from '../words/days';
 import { moneyInWords } from '../words/money';
@@ -7,7 +6,7 @@ import { draft, type Draft } from './drafts';
 import type { BriefFacts, VisitFact } from './facts';
 
 /** How often they come; `overdue` apart, because that needs somebody. */
-export function rhythmLines(facts: BriefFacts, today: Temporal.PlainDate): { overdue: Draft[]; usual: Draft[] } {
+export function rhythmLines(facts: BriefFacts, today: string): { overdue: Draft[]; usual: Draft[] } {
   const { rhythm } = facts;
   if (rhythm?.usualDays == null) return { overdue: [], usual: [] };
   const { usualDays, lastDay, visitDays } = rhythm;
@@ -18,25 +17,25 @@ export function rhythmLines(facts: BriefFacts, today: Temporal.PlainDate): { ove
     day: lastDay,
     link: { kind: 'visits', id: facts.customerId },
   } as const;
-  if (isOverdue(lastDay, usualDays, today.toString())) {
-    const text = capitalised(rhythmInWords(usualDays, daysSince(lastDay, today.toString())));
+  if (isOverdue(lastDay, usualDays, today)) {
+    const text = capitalised(rhythmInWords(usualDays, daysSince(lastDay, today)));
     return { overdue: [draft({ ...shared, tone: 'need', text })], usual: [] };
   }
   return { overdue: [], usual: [draft({ ...shared, text: `Comes ${everyInWords(usualDays)} or so` })] };
 }
 
 /** When they were last here, and what for. */
-export function lastVisitLines(facts: BriefFacts, today: Temporal.PlainDate): Draft[] {
+export function lastVisitLines(facts: BriefFacts, today: string): Draft[] {
   const last = facts.visits[0];
   if (!last) return [];
-  const ago = agoInWords(daysSince(last.day, today.toString()));
+  const ago = agoInWords(daysSince(last.day, today));
   return [visitLine(last, facts, { topic: 'last', icon: 'speech', lead: `Last here ${ago}` }, today)];
 }
 
 /** The visits before the last, newest first. */
-export function earlierVisitLines(facts: BriefFacts, today: Temporal.PlainDate): Draft[] {
+export function earlierVisitLines(facts: BriefFacts, today: string): Draft[] {
   return facts.visits.slice(1, 4).map((visit) => {
-    const lead = capitalised(dayInWords(Temporal.PlainDate.from(visit.day), today));
+    const lead = capitalised(dayInWords(visit.day, today));
     return visitLine(visit, facts, { topic: 'habits', icon: 'bag', lead }, today);
   });
 }
@@ -45,7 +44,7 @@ function visitLine(
   visit: VisitFact,
   facts: BriefFacts,
   how: Pick<Draft, 'topic' | 'icon'> & { lead: string },
-  today: Temporal.PlainDate,
+  today: string,
 ): Draft {
   const { lead, ...look } = how;
   const paid = visit.amount === null ? null : moneyInWords(visit.amount, facts.locale);
@@ -54,7 +53,7 @@ function visitLine(
   return draft({
     ...look,
     text: `${lead}${what === '' ? '' : `: ${what}`}${said}`,
-    source: `visit, ${dayInWords(Temporal.PlainDate.from(visit.day), today)}`,
+    source: `visit, ${dayInWords(visit.day, today)}`,
     day: visit.day,
     link: { kind: 'visit', id: visit.id },
   });

@@ -1,4 +1,3 @@
-import type { Temporal } from '@regulars/shared/calendar';
 import { excerpt } from '../words/texts';
 import { draft, noteSource, type Draft } from './drafts';
 import type { BriefFacts, NoteFact } from './facts';
@@ -11,7 +10,7 @@ export interface NoteLines {
 }
 
 /** Notes: pinned ones, the last, and a few before it. */
-export function noteLines(facts: BriefFacts, today: Temporal.PlainDate): NoteLines {
+export function noteLines(facts: BriefFacts, today: string): NoteLines {
   const line = (note: NoteFact, look: Pick<Draft, 'topic' | 'icon'>): Draft =>
     draft({
       ...look,

@@ -8,13 +8,14 @@ import type { BriefFacts, DateFact } from './facts';
 
 /** Things to talk about: what a colleague asked to be raised, a day just past, what they took home last. */
 export function talkLines(facts: BriefFacts, today: Temporal.PlainDate): Draft[] {
-  return [...raisedInNotes(facts, today), ...justPast(facts, today), ...howWasIt(facts, today)];
+  const day = today.toString();
+  return [...raisedInNotes(facts, day), ...justPast(facts, today), ...howWasIt(facts, day)];
 }
 
 // A sentence that tells a colleague what to do next time: "Ask about the garden", "Keep the Bley album aside".
 const toRaise = /^(next time|ask|remind|tell|mention|show|offer|keep|remember|congratulate|thank)\b/i;
 
-function raisedInNotes(facts: BriefFacts, today: Temporal.PlainDate): Draft[] {
+function raisedInNotes(facts: BriefFacts, today: string): Draft[] {
   return facts.notes
     .flatMap((note) =>
       note.text
@@ -34,7 +35,7 @@ function raisedInNotes(facts: BriefFacts, today: Temporal.PlainDate): Draft[] {
     .slice(0, 3);
 }
 
-const justPastDays = 10;
+export const justPastDays = 10;
 
 function justPast(facts: BriefFacts, today: Temporal.PlainDate): Draft[] {
   return facts.dates.flatMap((date) => {
@@ -65,10 +66,10 @@ function lastOccurrence(date: DateFact, facts: BriefFacts, today: Temporal.Plain
 
 const howWasItDays = 90;
 
-function howWasIt(facts: BriefFacts, today: Temporal.PlainDate): Draft[] {
+function howWasIt(facts: BriefFacts, today: string): Draft[] {
   const last = facts.visits[0];
   if (!last || last.items.length === 0) return [];
-  const days = daysSince(last.day, today.toString());
+  const days = daysSince(last.day, today);
   if (days === 0 || days > howWasItDays) return [];
   const text = `Ask how it was: ${inARow(last.items.slice(0, 3))}, ${agoInWords(days)}`;
   return [

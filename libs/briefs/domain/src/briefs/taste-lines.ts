@@ -1,4 +1,3 @@
-import type { Temporal } from '@regulars/shared/calendar';
 import { capitalised } from '../words/texts';
 import { draft, preferenceSource, type Draft } from './drafts';
 import type { BriefFacts, PreferenceFact } from './facts';
@@ -18,7 +17,7 @@ export interface TasteLines {
 }
 
 /** Sorts preferences into what must not happen, what to avoid, and what pleases. */
-export function tasteLines(facts: BriefFacts, today: Temporal.PlainDate): TasteLines {
+export function tasteLines(facts: BriefFacts, today: string): TasteLines {
   const where = (fits: (preference: PreferenceFact) => boolean): Draft[] =>
     facts.preferences.filter(fits).map((preference) => taste(preference, today));
   const must = ({ kind, stance }: PreferenceFact): boolean => kind === 'allergy' || stance === 'need';
@@ -34,7 +33,7 @@ export function tasteLines(facts: BriefFacts, today: Temporal.PlainDate): TasteL
   };
 }
 
-function taste(preference: PreferenceFact, today: Temporal.PlainDate): Draft {
+function taste(preference: PreferenceFact, today: string): Draft {
   const source = preferenceSource(preference, today);
   const link = { kind: 'preference', id: preference.id } as const;
   return draft({ topic: 'tastes', ...look(preference), source, day: preference.day, link });

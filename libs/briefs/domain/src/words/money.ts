@@ -4,17 +4,22 @@ interface Amount {
 }
 
 // Making a formatter takes a thousand times as long as using it.
-const formatters = new Map<string, Intl.NumberFormat>();
+const writers = new Map<string, (minor: number) => string>();
 
-function formatterFor(currency: string, locale: string): Intl.NumberFormat {
+function writerFor(currency: string, locale: string): (minor: number) => string {
   const key = `${locale} ${currency}`;
-  const known = formatters.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency });
-  formatters.set(key, known);
+  const known = writers.get(key) ?? makeWriter(currency, locale);
+  writers.set(key, known);
   return known;
+}
+
+function makeWriter(currency: string, locale: string): (minor: number) => string {
+  const formatter = new Intl.NumberFormat(locale, { style: 'currency', currency });
+  const unit = 10 ** (formatter.resolvedOptions().maximumFractionDigits ?? 2);
+  return (minor) => formatter.format(minor / unit);
 }
 
 /** An amount as people of that place write it: "31,90 €" in `de-DE`, "€31.90" in `en-IE`. */
 export function moneyInWords(amount: Amount, locale: string): string {
-  const formatter = formatterFor(amount.currency, locale);
-  return formatter.format(amount.minor / 10 ** (formatter.resolvedOptions().maximumFractionDigits ?? 2));
+  return writerFor(amount.currency, locale)(amount.minor);
 }
