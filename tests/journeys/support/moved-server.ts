@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
+import { SetupLinks } from '@regulars/access/api';
 import { Dispatcher } from '@regulars/delivery/api';
 import { Tick } from '@regulars/outreach/api';
 import { openDatabase, placeOf } from '@regulars/shared/db';
@@ -35,4 +36,4 @@ process.once('SIGTERM', () => {
     .then(() => database.close())
     .then(() => process.exit(0));
 });
-process.send?.({ url: await app.getUrl() });
+process.send?.({ url: await app.getUrl(), setUpLink: await app.get(SetupLinks).print() });

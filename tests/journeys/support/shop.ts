@@ -11,6 +11,8 @@ export const owner = { name: 'Ana Silva', email: 'ana@shop.test', password: 'qui
 /** A running shop of a test's own. */
 export interface Shop {
   url: string;
+  /** What the first start printed; empty once the shop is set up. */
+  setUpLink: string;
   dataDir: string;
   /** Moves the server's clock to a moment (`2026-11-22T09:00:00Z`). */
   moveTo(now: string): Promise<void>;
@@ -85,19 +87,21 @@ export const test = base.extend<ShopOptions & { shop: Shop }>({
     };
     if (isSetUp) setUp(regulars);
     const child = fork('dist/tests/moved-server.js', { env: all, execArgv: [] });
-    const url = await heard(child, (said) => (typeof said['url'] === 'string' ? said['url'] : undefined));
+    const started = await heard(child, (said) => (typeof said['url'] === 'string' ? said : undefined));
+    const [url, setUpLink] = [String(started['url']), String(started['setUpLink'] ?? '')];
     const moveTo = async (at: string): Promise<void> => {
       const moved = heard(child, (said) => (said['moved'] === at ? true : undefined));
       child.send({ now: at });
       await moved;
     };
-    await use({ url, dataDir, moveTo, regulars });
+    await use({ url, setUpLink, dataDir, moveTo, regulars });
     const gone = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
     await gone;
     rmSync(dataDir, { recursive: true, force: true });
   },
-  page: async ({ page }, use) => {
+  // After the shop in order, so that it leaves before the shop closes.
+  page: async ({ page, shop: _ }, use) => {
     const wrong: string[] = [];
     page.on('pageerror', (error) => wrong.push(error.message));
     page.on('console', (line) => {
