@@ -58,7 +58,7 @@ const statusWords: Readonly<Record<WishToday['status'], string>> = {
             </div>
             <div class="does">
               <a class="btn quiet" [routerLink]="['/plan', row.wish.touchpointId]"
-                >Look<span class="unseen"> at it, {{ row.wish.customer.name }}</span></a
+                >Look<span class="unseen"> at the wish to {{ row.wish.customer.name }}</span></a
               >
             </div>
           </div>
