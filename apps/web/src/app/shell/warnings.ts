@@ -1,18 +1,25 @@
 import { Component, computed, inject } from '@angular/core';
-import { Icon } from '@regulars/shared/ui/base';
+import { RouterLink } from '@angular/router';
+import { Icon, Session } from '@regulars/shared/ui/base';
 import { StatusNow } from './status';
 
 /** What the owner should know before anything else, such as that no mail server is set up. */
 @Component({
   selector: 'rg-warnings',
-  imports: [Icon],
+  imports: [Icon, RouterLink],
   template: `
     @if (warnings().length > 0) {
       <div role="status">
         <ul>
           @for (warning of warnings(); track warning) {
             <li>
-              <rg-icon name="warn" /><span>{{ warning }}</span>
+              <rg-icon name="warn" />
+              <span>
+                {{ warning }}
+                @if ($last && offersMail()) {
+                  <a class="link" routerLink="/settings/mail">Set up the mail server</a>
+                }
+              </span>
             </li>
           }
         </ul>
@@ -35,6 +42,10 @@ import { StatusNow } from './status';
       font-size: var(--s-14);
       font-weight: 500;
     }
+    a {
+      color: inherit;
+      white-space: nowrap;
+    }
     @media (max-width: 720px) {
       ul {
         margin-top: 0;
@@ -43,6 +54,11 @@ import { StatusNow } from './status';
   `,
 })
 export class Warnings {
+  private readonly session = inject(Session);
   private readonly status = inject(StatusNow);
+  /** That letters only become files is the last of the warnings; the owner can change it. */
+  protected readonly offersMail = computed(
+    () => this.status.value()?.mail.mode === 'files' && this.session.can('owner'),
+  );
   protected readonly warnings = computed(() => this.status.value()?.warnings ?? []);
 }

@@ -22,7 +22,7 @@ import { actionWords, buttonsFor, wordsFor } from './status-words';
             <span class="chip {{ words().tone }}">{{ words().label }}</span>
           }
         </div>
-        <p class="small soft">{{ greeting().sentence }}{{ elsewhere() }}</p>
+        <p class="small soft">{{ sentence() }}{{ elsewhere() }}</p>
         @if (acts().length > 0) {
           <div class="acts">
             @for (act of acts(); track act) {
@@ -46,6 +46,13 @@ export class TouchpointRow {
   protected readonly words = computed(() => wordsFor(this.greeting().status));
   protected readonly time = computed(() => this.written.time(this.greeting().time));
   protected readonly acts = computed(() => (this.offers() ? buttonsFor(this.greeting().can) : []));
+  /** When a planned one goes out, its line says already; then the birthday is worth more. */
+  protected readonly sentence = computed(() => {
+    const { status, sentence, turning, day, occasionDay } = this.greeting();
+    if (status !== 'planned') return sentence;
+    const birthday = turning === null ? 'Birthday' : `Turns ${turning}`;
+    return day === occasionDay ? `${birthday}.` : `${birthday} on ${this.written.day(occasionDay)}.`;
+  });
   protected readonly elsewhere = computed(() => {
     const { zone } = this.greeting();
     return zone === this.written.zone() ? '' : ` Their local time, in ${placeOf(zone)}.`;

@@ -25,7 +25,7 @@ export function daysFrom(from: DayText, to: DayText): number {
 
 /** The day of the week, 1 (Monday) to 7 (Sunday). */
 export function weekdayOf(day: DayText): number {
-  return ((dayNumber(day) + 3) % 7) + 1;
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1; // days before 1970 count downwards
 }
 
 /** The month of a day, `YYYY-MM`. */
