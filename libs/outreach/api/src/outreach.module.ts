@@ -2,7 +2,6 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { CustomersModule } from '@regulars/customers/api';
 import { DeliveryModule } from '@regulars/delivery/api';
-import type { FastifyInstance } from 'fastify';
 import { LetterMaker } from './letters/letter-maker';
 import { OutcomeEar } from './outcomes/outcome-ear';
 import { WelcomeGate } from './outcomes/welcome-gate';
@@ -79,9 +78,6 @@ export class OutreachModule implements OnModuleInit {
   constructor(private readonly http: HttpAdapterHost) {}
 
   onModuleInit(): void {
-    // The command line has no server, whatever the type says.
-    const { httpAdapter }: Partial<HttpAdapterHost> = this.http;
-    const server = httpAdapter?.getInstance<FastifyInstance>();
-    if (server) takeOneClickForms(server);
+    takeOneClickForms(this.http);
   }
 }
