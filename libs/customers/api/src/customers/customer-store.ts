@@ -42,7 +42,13 @@ export class CustomerStore {
     await this.index.refresh(tx, [record.id]);
   }
 
-  /** Takes customers out with all that hangs on them, from search too: for erasing, and for undoing an import. */
+  /** Takes a customer out for good: not even their words stay behind in the index. */
+  async erase(tx: Tx, id: string): Promise<void> {
+    await this.remove(tx, [id]);
+    await this.index.purge(tx);
+  }
+
+  /** Takes customers out with all that hangs on them, from search too: for undoing an import. */
   async remove(tx: Tx, ids: readonly string[]): Promise<void> {
     for (const id of ids) await this.index.remove(tx, id);
     if (ids.length > 0) await tx.run(`DELETE FROM customer WHERE id IN (${marks(ids.length)})`, ids);

@@ -23,7 +23,7 @@ export class Erasure {
       await this.desk.lock(tx, customerId);
       await this.known.must(tx, customerId);
       await this.participants.erase(tx, { customerId, emails: await emailsOf(tx, customerId) });
-      await this.store.remove(tx, [customerId]);
+      await this.store.erase(tx, customerId);
       await this.desk.audit(tx, actor, 'customer.erased', customerId);
     });
   }

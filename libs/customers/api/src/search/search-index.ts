@@ -29,6 +29,11 @@ export class CustomerSearchIndex {
       await tx.run('DELETE FROM customer_search WHERE customer_id = ?', [customerId]);
     }
   }
+
+  /** Clears what was taken out from the index's own pages too, where SQLite would leave it until it merges them. */
+  async purge(tx: Tx): Promise<void> {
+    if (tx.dialect === 'sqlite') await tx.run("INSERT INTO customer_search (customer_search) VALUES ('optimize')");
+  }
 }
 
 const addKey = 'INSERT INTO customer_search_key (key, customer_id) VALUES (?, ?)';
