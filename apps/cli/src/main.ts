@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { checkNode } from '../../api/src/check-node';
+import { checkNode } from '@regulars/server/check-node';
 
 checkNode();
 // Loaded after the check: the SQLite driver does not survive an old Node.

@@ -4,9 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { SystemClock } from '@regulars/shared/calendar';
 import { openDatabase, placeOf } from '@regulars/shared/db';
 import { settingsFrom } from '@regulars/shared/http';
-import { AppModule } from '../../../api/src/app.module';
-import { data } from '../../../api/src/data';
-import { PinoLog } from '../../../api/src/log/pino-log';
+import { AppModule, data, PinoLog } from '@regulars/server';
 
 /**
  * Opens the same application that the server is made of, without listening and without its background work, lets

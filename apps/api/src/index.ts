@@ -1,0 +1,4 @@
+// What the command line composes too.
+export { AppModule, type Parts } from './app.module';
+export { data } from './data';
+export { PinoLog } from './log/pino-log';
