@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { EraseParticipants } from '@regulars/customers/api';
 import { onBothDatabases } from '@regulars/shared/testing';
 import { anOwner } from '../../support/people';
 import { startServer, type TestServer } from '../../support/server';
@@ -104,6 +105,20 @@ onBothDatabases('the Chinook shop', (kind) => {
     });
     expect(await desk.everything()).toEqual(before);
     expect(await desk.rows('SELECT id, version, updated_at FROM customer ORDER BY id')).toEqual(versions);
+  });
+
+  it('forgets whoever is erased, also what they were before an import', async () => {
+    await desk.imports('customers', 'Customer ID,Name,Email\n2,Leonie Koehler,old@address.example\n');
+    await desk.imports('customers', customers);
+    await desk.imports('customers', 'Name,Email,Birthday\nLeonie,old@address.example,31 February\n');
+    const [one] = await desk.rows<{ id: string }>('SELECT id FROM customer WHERE reference = ?', ['2']);
+    const kept = async () => JSON.stringify(await desk.rows('SELECT journal, refusals FROM import_batch'));
+    expect(await kept()).toContain('old@address.example');
+    const participants = server.app.get(EraseParticipants, { strict: false });
+    await server.database.units.write((tx) =>
+      participants.erase(tx, { customerId: one!.id, emails: ['old@address.example'] }),
+    );
+    expect(await kept()).not.toContain('old@address.example');
   });
 
   it('can take it all back, but for what somebody changed since', async () => {

@@ -117,7 +117,7 @@ onBothDatabases('somebody who is known already', (kind) => {
 
   const ana = async () =>
     (await desk.rows('SELECT id, version, given, city, company, reference FROM customer ORDER BY created_at, id'))[0];
-  const count = async () => (await desk.everything())['customer'];
+  const count = async () => (await desk.everything()).customer;
 
   it.each([
     ['reference id', 'Customer ID,Name,Company\n1,Ana Maria Silva,Vinhos\n'],

@@ -60,11 +60,11 @@ async function firstRows(chunks: AsyncGenerator<CsvRow[]>, count: number): Promi
   return rows.slice(0, count);
 }
 
-type Evidence = {
+interface Evidence {
   column: MappedColumn;
   about: ImportQuestion['about'];
   evidence: ReturnType<typeof dayEvidence> | ReturnType<typeof amountEvidence>;
-};
+}
 
 export interface FileFindings {
   rowCount: number;

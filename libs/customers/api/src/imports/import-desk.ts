@@ -6,6 +6,7 @@ import { ImportRunner } from './import-runner';
 import { ImportStore } from './import-store';
 import { ImportUndo } from './import-undo';
 import { Imports } from './imports';
+import { serverOf } from './server-of';
 
 /** Where imports are set going: they run on while nobody waits for them, one after another. */
 @Injectable()
@@ -23,7 +24,9 @@ export class ImportDesk implements OnApplicationBootstrap, BeforeApplicationShut
 
   async onApplicationBootstrap(): Promise<void> {
     // The command line looks for itself; it may be only a quick question beside a running server.
-    if (isServer(this.server)) await this.resume();
+    if (serverOf(this.server) === undefined) return;
+    await this.imports.dropForgotten();
+    await this.resume();
   }
 
   /** Goes on with imports that a killed process left between two batches; gives how many there were. */
@@ -66,6 +69,3 @@ export class ImportDesk implements OnApplicationBootstrap, BeforeApplicationShut
     this.#underWay = this.#underWay.then(work);
   }
 }
-
-// Nest types the adapter as always there; in a context without HTTP it is not.
-const isServer = (host: { httpAdapter?: object | null }): boolean => host.httpAdapter != null;

@@ -54,15 +54,19 @@ export class ImportRunner {
   async carryOut(id: string, closing: AbortSignal): Promise<void> {
     try {
       const run = await this.store.get(id);
-      if (!(await this.folder.has(id))) return await this.fail(id, 'The file is gone.');
-      await this.writeRows(run, closing);
-      await this.targets.of(run.kind).settle(this.store.journals(id));
-      await this.finish(id, { state: 'finished', failure: null });
+      if (await this.folder.has(id)) await this.wholly(run, closing);
+      else await this.fail(id, 'The file is gone.');
     } catch (error) {
       if (error instanceof LeftToOthers) return;
       this.#log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
       await this.fail(id, 'Something went wrong on our side; it is in the log.');
     }
+  }
+
+  private async wholly(run: ImportRun, closing: AbortSignal): Promise<void> {
+    await this.writeRows(run, closing);
+    await this.targets.of(run.kind).settle(this.store.journals(run.id));
+    await this.finish(run.id, { state: 'finished', failure: null });
   }
 
   private async writeRows(run: ImportRun, closing: AbortSignal): Promise<void> {
@@ -105,7 +109,9 @@ export class ImportRunner {
 
   private async finish(id: string, outcome: { state: 'finished' | 'failed'; failure: string | null }): Promise<void> {
     const finishedAt = stampOf(this.clock.now());
-    await this.units.write((tx) => tx.update(ImportRunRow, { id, state: 'running' }, { ...outcome, finishedAt }));
+    await this.units.write((tx) =>
+      tx.update(ImportRunRow, { id, state: 'running' }, { ...outcome, sample: [], finishedAt }),
+    );
     await this.folder.drop(id);
   }
 }

@@ -86,6 +86,10 @@ export class ImportStore {
     );
   }
 
+  draftsBefore(stamp: string): Promise<{ id: string }[]> {
+    return this.reader.rows(`SELECT id FROM import_run WHERE state = 'draft' AND created_at < ?`, [stamp]);
+  }
+
   async total(): Promise<number> {
     return (await this.reader.row<{ n: number }>('SELECT count(*) AS n FROM import_run'))?.n ?? 0;
   }

@@ -8,6 +8,7 @@ import { CustomerWriting } from './customer-writing';
 import { DryRun } from './dry-run';
 import { FileFolder } from './file-folder';
 import { ImportDesk } from './import-desk';
+import { ImportErasure } from './import-erasure';
 import { ImportProgress } from './import-progress';
 import { ImportRunner } from './import-runner';
 import { ImportStore } from './import-store';
@@ -16,6 +17,7 @@ import { ImportUndo } from './import-undo';
 import { ImportController } from './import.controller';
 import { Imports } from './imports';
 import { RefusedRows } from './refused-rows';
+import { serverOf } from './server-of';
 import { takeFilesAsStreams } from './upload-body';
 
 const forOthers = [CustomerUndo, CustomerWriting, DryRun, ImportDesk, ImportTargets, Imports, RefusedRows];
@@ -24,14 +26,23 @@ const forOthers = [CustomerUndo, CustomerWriting, DryRun, ImportDesk, ImportTarg
 @Module({
   imports: [CustomersModule],
   controllers: [ImportController],
-  providers: [...forOthers, CustomerImport, FileFolder, ImportProgress, ImportRunner, ImportStore, ImportUndo],
+  providers: [
+    ...forOthers,
+    CustomerImport,
+    FileFolder,
+    ImportErasure,
+    ImportProgress,
+    ImportRunner,
+    ImportStore,
+    ImportUndo,
+  ],
   exports: forOthers,
 })
 export class ImportsModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost) {}
 
   onModuleInit(): void {
-    const server: FastifyInstance | undefined = this.host.httpAdapter?.getInstance();
+    const server = serverOf<FastifyInstance>(this.host);
     if (server) takeFilesAsStreams(server);
   }
 }

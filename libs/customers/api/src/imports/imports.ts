@@ -84,6 +84,15 @@ export class Imports {
     await this.folder.drop(id);
   }
 
+  /** Drops files that nobody imported for a week: they hold people's data. */
+  async dropForgotten(): Promise<void> {
+    const before = stampOf(this.clock.now().subtract({ hours: 24 * 7 }));
+    for (const { id } of await this.store.draftsBefore(before)) {
+      await this.units.write((tx) => tx.delete(ImportRunRow, { id, state: 'draft' }));
+      await this.folder.drop(id);
+    }
+  }
+
   private now(): string {
     return stampOf(this.clock.now());
   }

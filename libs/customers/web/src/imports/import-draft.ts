@@ -55,7 +55,9 @@ export class ImportDraft {
     });
     effect(() => {
       const stated = { basis: this.basis(), wording: this.wording(), source: this.source() };
-      untracked(() => void this.state(stated));
+      untracked(() => {
+        this.state(stated);
+      });
     });
   }
 
