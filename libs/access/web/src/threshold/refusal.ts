@@ -13,6 +13,10 @@ import { Icon, type Problem } from '@regulars/shared/ui';
     </div>
   `,
   styles: `
+    /* with nothing to say it takes no room, not even a gap */
+    :host:not(:has(p)) {
+      position: absolute;
+    }
     p {
       display: flex;
       gap: 10px;
