@@ -57,7 +57,7 @@ onBothDatabases('the schema', (kind) => {
         : "SELECT c.conname AS name FROM pg_constraint c JOIN pg_namespace n ON n.oid = c.connamespace WHERE n.nspname = 'public' AND c.contype <> 'n' UNION SELECT indexname FROM pg_indexes WHERE schemaname = 'public'",
     );
     await database.close();
-    const odd = names.map((row) => row.name).filter((name) => !/^(pk|fk|ix|ux)_[a-z0-9_]+$/.test(name));
+    const odd = names.map((row) => row.name).filter((name) => !/^(pk|fk|ix|ux|uq)_[a-z0-9_]+$/.test(name));
     // The journal of migrations is TypeORM's own table.
     expect(odd.filter((name) => !/^PK_[0-9a-f]+$/.test(name))).toEqual([]);
   });

@@ -66,9 +66,25 @@ onBothDatabases('the plan', (kind) => {
   it('loses its greetings with a customer who is erased', async () => {
     const leonie = await shop.regular();
     await shop.plan();
-    await shop.server.database.units.write((tx) => tx.run('DELETE FROM customer WHERE id = ?', [leonie]));
+    expect((await shop.server.ask('POST', `/api/customers/${leonie}/erase`, { as: shop.as })).status).toBe(204);
     expect(await shop.planned()).toEqual([]);
     await shop.at('2026-11-28T09:00:00Z');
     expect(shop.sink.received).toHaveLength(0);
+  });
+
+  it('forgets the letters of somebody who is erased, and keeps only the hash that says never again', async () => {
+    const leonie = await shop.regular({ email: 'leonie@koehler.de' });
+    await shop.plan();
+    await shop.at('2026-11-28T09:00:00Z');
+    expect(shop.sink.received).toHaveLength(1);
+    await shop.server.ask('POST', `/api/customers/${leonie}/erase`, { as: shop.as });
+    const { reader } = shop.server.database;
+    expect(await reader.rows('SELECT id FROM delivery UNION ALL SELECT id FROM delivery_text')).toEqual([]);
+    expect(await reader.rows('SELECT purpose, reason FROM suppression')).toEqual([
+      { purpose: 'all', reason: 'erased' },
+    ]);
+    await shop.regular({ called: 'Leonie Again', email: 'Leonie@koehler.de', born: '--11-29' });
+    await shop.at('2026-11-29T09:00:00Z');
+    expect(shop.sink.received).toHaveLength(1);
   });
 });

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { CustomersModule } from '@regulars/customers/api';
 import { DeliveryModule } from '@regulars/delivery/api';
+import { LettersForgotten } from './erasure/letters-forgotten';
 import { LetterMaker } from './letters/letter-maker';
 import { OutcomeEar } from './outcomes/outcome-ear';
 import { WelcomeGate } from './outcomes/welcome-gate';
@@ -57,7 +58,7 @@ const writing = [BirthdayQueue, GreetingLetters, LetterMaker, TemplatePreviews, 
 const acting = [TouchpointActs, TouchpointDesk, TouchpointHistory, TouchpointResend];
 const showing = [Outlooks, PlanMonths, Statuses, TouchpointDetails, TouchpointList, TouchpointViews];
 const turning = [Heartbeats, Tick, TickSchedule, TickWork];
-const leaving = [OptOuts, OptOutWriter, PublicPace, UnsubscribeLinks];
+const leaving = [LettersForgotten, OptOuts, OptOutWriter, PublicPace, UnsubscribeLinks];
 
 /** Plans greetings, decides with tact, hands letters to delivery, and takes opt-outs. */
 @Module({
