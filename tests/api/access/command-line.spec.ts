@@ -35,7 +35,7 @@ onBothDatabases('the command line', (kind) => {
     new Promise((done) => {
       const { place, dataDir } = fresh;
       const database = place.kind === 'postgres' ? { DATABASE_URL: place.url } : {};
-      const env = { PATH: process.env['PATH'] ?? '', DATA_DIR: dataDir, SECRET_KEY: 'k'.repeat(32), ...database };
+      const env = { PATH: process.env.PATH ?? '', DATA_DIR: dataDir, SECRET_KEY: 'k'.repeat(32), ...database };
       const child = spawn(process.execPath, [join(outDir, 'cli.js'), ...args], { env });
       const ran: Ran = { code: -1, out: '', err: '' };
       child.stdout.on('data', (chunk: Buffer) => (ran.out += chunk.toString()));
@@ -82,9 +82,9 @@ onBothDatabases('the command line', (kind) => {
       ),
     );
     const written: number[] = [];
-    let running = true;
-    void Promise.all(commands).then(() => (running = false));
-    while (running) {
+    const progress = { running: true };
+    void Promise.all(commands).then(() => (progress.running = false));
+    while (progress.running) {
       const made = await server.ask('POST', '/api/tokens', { as, body: { name: 'Till', scope: 'read' } });
       written.push(made.status);
       await new Promise((resume) => setTimeout(resume, 20));
