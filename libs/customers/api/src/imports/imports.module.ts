@@ -1,6 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance } from 'fastify';
 import { CustomersModule } from '../customers.module';
 import { CustomerImport } from './customer-import';
 import { CustomerUndo } from './customer-undo';
@@ -42,7 +41,7 @@ export class ImportsModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost) {}
 
   onModuleInit(): void {
-    const server = serverOf<FastifyInstance>(this.host);
+    const server = serverOf(this.host);
     if (server) takeFilesAsStreams(server);
   }
 }
