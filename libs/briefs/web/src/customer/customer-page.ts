@@ -94,19 +94,26 @@ export class CustomerPage {
     switch (link.kind) {
       case 'note':
       case 'visit':
-        return void this.timeline()?.show(link.id);
+        void this.timeline()?.show(link.id);
+        break;
       case 'visits':
-        return this.showVisits();
+        this.showVisits();
+        break;
       case 'preference':
-        return this.likes()?.show(link.id);
+        this.likes()?.show(link.id);
+        break;
       case 'date':
-        return this.dates()?.show(link.id);
+        this.dates()?.show(link.id);
+        break;
       case 'touchpoint':
-        return void this.router.navigate(['/plan', link.id]);
+        void this.router.navigate(['/plan', link.id]);
+        break;
       case 'consent':
-        return this.goTo('consent');
+        this.goTo('consent');
+        break;
       case 'customer':
-        return this.goTo('record');
+        this.goTo('record');
+        break;
     }
   }
 

@@ -1,7 +1,18 @@
 import type { ElementRef } from '@angular/core';
-import { afterNextRender, Component, computed, DestroyRef, effect, inject, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, DestroyRef, effect, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Empty, Icon, Keys, NumberPipe, Page, Session, Sheet, Skeleton, Trouble } from '@regulars/shared/ui';
+import {
+  Empty,
+  Icon,
+  Keys,
+  NumberPipe,
+  Page,
+  Session,
+  Sheet,
+  Skeleton,
+  Trouble,
+  withParams,
+} from '@regulars/shared/ui';
 import { SavedViews } from '../views/saved-views';
 import { CustomerListStore } from './customer-list-store';
 import { CustomerRow } from './customer-row';
@@ -47,10 +58,17 @@ export class CustomerList {
   protected readonly sorts = sorts;
   protected readonly filters = computed(() => filterCount(this.store.address()));
   protected readonly narrowed = computed(() => this.filters() > 0 || this.store.address().q !== undefined);
+  /** The same list as a table to take along, whole. */
+  protected readonly file = computed(() => {
+    // Order is the table program's own affair; empty text is left out.
+    return withParams('/api/customers/export', { ...this.store.address(), sort: '' });
+  });
   /** The whole book is empty, not just this list. */
   protected readonly empty = computed(
     () => this.store.first.value()?.items.length === 0 && sameList(this.store.address(), {}),
   );
+  /** The filters are open in their sheet, on a phone. */
+  protected readonly narrowing = signal(false);
   private readonly search = viewChild<ElementRef<HTMLInputElement>>('search');
   private readonly end = viewChild<ElementRef<HTMLElement>>('end');
 

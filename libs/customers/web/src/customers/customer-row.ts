@@ -56,6 +56,9 @@ const soon = 14;
     .row:focus-visible {
       outline-offset: -2px;
     }
+    .chip + .chip {
+      margin-left: 6px;
+    }
     .line {
       overflow: hidden;
       text-overflow: ellipsis;
@@ -99,6 +102,10 @@ export class CustomerRow {
     const next = nextTime(birthday, this.written.today());
     if (daysApart(this.written.today(), next) > soon) return undefined;
     const years = yearsOn(birthday, next);
-    return `${years === undefined ? 'Birthday' : `Turns ${years}`} ${this.written.relativeDay(next)}`;
+    const what = years === undefined ? 'Birthday' : `Turns ${years}`;
+    const days = daysApart(this.written.today(), next);
+    return days > 1 && days < 7
+      ? `${what} on ${this.written.weekday(next)}`
+      : `${what} ${this.written.relativeDay(next)}`;
   });
 }

@@ -31,9 +31,9 @@ export function withChange(address: ListAddress, change: ListAddress): ListAddre
 
 /** How many filters are set; searching and sorting do not count. */
 export function filterCount(address: ListAddress): number {
-  const { q: _q, sort: _sort, visitedBefore, visitedAfter, ...single } = address;
+  const set = listKeys.filter((key) => key !== 'q' && key !== 'sort' && address[key] !== undefined);
   // From and to are one filter on the screen.
-  return Object.keys(single).length + (visitedBefore === undefined && visitedAfter === undefined ? 0 : 1);
+  return new Set(set.map((key) => (key === 'visitedAfter' ? 'visitedBefore' : key))).size;
 }
 
 /** Whether two addresses show the same list. */

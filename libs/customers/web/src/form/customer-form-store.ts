@@ -122,7 +122,10 @@ export class CustomerFormStore {
 
   /** Somebody else saved first: take in what they wrote, keep what we wrote, and say so. */
   private async explain(problem: Problem): Promise<void> {
-    if (problem.code !== 'changed-meanwhile') return this.problem.set(problem);
+    if (problem.code !== 'changed-meanwhile') {
+      this.problem.set(problem);
+      return;
+    }
     try {
       const known = await this.read();
       const theirs = draftOf(known);

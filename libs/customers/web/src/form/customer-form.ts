@@ -4,6 +4,7 @@ import { Title } from '@angular/platform-browser';
 import { Router } from '@angular/router';
 import { userPage } from '@regulars/access/contract';
 import { displayNameOf } from '@regulars/customers/domain';
+import type { Problem } from '@regulars/shared/ui';
 import {
   ChoiceField,
   Icon,
@@ -103,6 +104,11 @@ export class CustomerForm implements OnInit {
       return;
     }
     this.afterRender(() => this.focusIn('[aria-invalid=true], [role=alert]'));
+  }
+
+  /** What is wrong, each thing once; it also stands at its field. */
+  protected wrongs({ errors }: Problem): string {
+    return [...new Set(errors.map(({ message }) => message))].join(' ');
   }
 
   protected leave(): void {

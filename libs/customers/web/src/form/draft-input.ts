@@ -87,7 +87,7 @@ function present<Given extends Readonly<Record<string, string | string[]>>>(give
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')) as Partial<Given>;
 }
 
-function nulled<Given extends Readonly<Record<string, string | string[]>>>(given: Given) {
+function nulled(given: Readonly<Record<string, string | string[]>>) {
   const texts = Object.entries(given).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   return Object.fromEntries(texts.map(([key, text]) => [key, emptyAsNull(text)]));
 }

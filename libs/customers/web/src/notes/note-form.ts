@@ -16,7 +16,6 @@ export interface KnownNote {
   selector: 'rg-note-form',
   imports: [TextField, Tick],
   template: `
-    <!-- eslint-disable-next-line @angular-eslint/template/no-static-element-interactions -- a shortcut for those in the field -->
     <form (submit)="save($event)" (keydown.control.enter)="save($event)" (keydown.meta.enter)="save($event)">
       <rg-text-field
         [label]="known() ? 'Note' : 'Write a note'"
