@@ -6,8 +6,8 @@ const executablePath = await browserPath();
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  forbidOnly: !!process.env['CI'],
-  workers: process.env['CI'] ? 2 : 1,
+  forbidOnly: !!process.env.CI,
+  workers: process.env.CI ? 2 : 1,
   fullyParallel: false,
   timeout: 120_000,
   expect: { timeout: 15_000 },

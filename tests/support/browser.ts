@@ -10,7 +10,7 @@ const system = [
 
 /** The browser that tests drive: one named by CHROMIUM_PATH, Playwright's own, the system's, else the one from npm (Linux x64). */
 export async function browserPath(): Promise<string | undefined> {
-  const named = process.env['CHROMIUM_PATH'];
+  const named = process.env.CHROMIUM_PATH;
   if (named) return named;
   if (existsSync(chromium.executablePath())) return undefined;
   const found = system.find((path) => existsSync(path));

@@ -86,7 +86,7 @@ async function ask(
   const headers = { ...who, 'sec-fetch-site': 'same-origin', ...options.headers };
   const payload = options.body === undefined ? {} : { payload: options.body as object };
   const response = await app.inject({ method, url: path, headers, ...payload });
-  const json = /json/.test(String(response.headers['content-type'] ?? ''));
+  const json = response.headers['content-type']?.includes('json') === true;
   return {
     status: response.statusCode,
     body: json && response.payload !== '' ? JSON.parse(response.payload) : response.payload,

@@ -96,7 +96,7 @@ onBothDatabases('the schema', (kind) => {
         type: 'better-sqlite3',
         database: join(fresh.dataDir, 'backups', copy!),
       }).initialize();
-      expect((await counts(kept))['app_user']).toBe(before['app_user']);
+      expect((await counts(kept)).app_user).toBe(before.app_user);
       await kept.destroy();
     });
   }

@@ -8,7 +8,7 @@ import { createApp } from '../../../apps/api/src/create-app';
 import { data } from '../../../apps/api/src/data';
 
 // The real application in a process of its own, which plans, decides and sends when the other end says so.
-const place = JSON.parse(process.env['PLACE'] ?? '') as DatabasePlace;
+const place = JSON.parse(process.env.PLACE ?? '') as DatabasePlace;
 const clock = new MovedClock('2026-11-22T12:00:00Z');
 const database = await openDatabase(place, data);
 const app = await createApp({ settings: settingsFrom(process.env), database, clock });

@@ -11,7 +11,7 @@ import { data } from '../../../apps/api/src/data';
 
 // The real server in a process of its own; the far end of the IPC channel moves its clock, and the minute's work follows.
 const settings = settingsFrom(process.env);
-const clock = new MovedClock(process.env['TEST_NOW'] ?? new Date().toISOString());
+const clock = new MovedClock(process.env.TEST_NOW ?? new Date().toISOString());
 const database = await openDatabase(placeOf(settings), data);
 const webRoot = fileURLToPath(new URL('../apps/web/browser', import.meta.url));
 const app = await createApp({ settings, database, clock, webRoot });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import pg from 'pg';
+import * as z from 'zod';
 import { freePort } from '@regulars/shared/testing/postgres';
 
 export const owner = { name: 'Ana Silva', email: 'ana@shop.test', password: 'quiet-morning-42' };
@@ -34,7 +35,7 @@ export interface ShopOptions {
 let made = 0;
 
 async function newDatabase(kind: ShopOptions['database']): Promise<Record<string, string>> {
-  const server = process.env['JOURNEY_POSTGRES_URL'];
+  const server = process.env.JOURNEY_POSTGRES_URL;
   if (kind === 'sqlite' || server === undefined) return {};
   const name = `j_${process.pid}_${++made}`;
   const client = new pg.Client({ connectionString: server });
@@ -66,7 +67,7 @@ export const test = base.extend<ShopOptions & { shop: Shop }>({
     const dataDir = mkdtempSync(join(tmpdir(), 'regulars-journey-'));
     const port = await freePort();
     const all = {
-      PATH: process.env['PATH'] ?? '',
+      PATH: process.env.PATH ?? '',
       DATA_DIR: dataDir,
       LOG_LEVEL: 'warn',
       SECRET_KEY: 'j'.repeat(32),
@@ -87,10 +88,10 @@ export const test = base.extend<ShopOptions & { shop: Shop }>({
     };
     if (isSetUp) setUp(regulars);
     const child = fork('dist/tests/moved-server.js', { env: all, execArgv: [] });
-    const started = await heard(child, (said) => (typeof said['url'] === 'string' ? said : undefined));
-    const [url, setUpLink] = [String(started['url']), String(started['setUpLink'] ?? '')];
+    const started = await heard(child, (said) => (typeof said.url === 'string' ? said : undefined));
+    const { url, setUpLink } = z.object({ url: z.string(), setUpLink: z.string().default('') }).parse(started);
     const moveTo = async (at: string): Promise<void> => {
-      const moved = heard(child, (said) => (said['moved'] === at ? true : undefined));
+      const moved = heard(child, (said) => (said.moved === at ? true : undefined));
       child.send({ now: at });
       await moved;
     };
@@ -101,7 +102,8 @@ export const test = base.extend<ShopOptions & { shop: Shop }>({
     rmSync(dataDir, { recursive: true, force: true });
   },
   // After the shop in order, so that it leaves before the shop closes.
-  page: async ({ page, shop: _ }, use) => {
+  page: async ({ page, shop }, use) => {
+    expect(shop.url).toMatch(/^http:/);
     const wrong: string[] = [];
     page.on('pageerror', (error) => wrong.push(error.message));
     page.on('console', (line) => {

@@ -22,7 +22,14 @@ export async function freshPlace(kind: Kind): Promise<FreshPlace> {
   const dataDir = mkdtempSync(join(tmpdir(), 'regulars-data-'));
   const sweep = (): void => rmSync(dataDir, { recursive: true, force: true });
   if (kind === 'sqlite') {
-    return { place: { kind, file: join(dataDir, 'regulars.sqlite') }, dataDir, drop: () => Promise.resolve(sweep()) };
+    return {
+      place: { kind, file: join(dataDir, 'regulars.sqlite') },
+      dataDir,
+      drop: () => {
+        sweep();
+        return Promise.resolve();
+      },
+    };
   }
   const server = inject('postgresUrl');
   const name = `t_${process.pid}_${++made}`;

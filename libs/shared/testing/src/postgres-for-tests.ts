@@ -62,5 +62,5 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startPostgres();
   project.provide('postgresUrl', postgres.url);
-  return postgres.stop;
+  return () => postgres.stop();
 }
