@@ -78,7 +78,7 @@ test.describe('by mouse, at a desk', () => {
     await page.getByRole('combobox', { name: 'Month' }).click();
     await page.getByRole('option', { name: 'February' }).click();
     await page.getByRole('button', { name: 'Remember it' }).click();
-    await expect(page.getByRole('button', { name: /Birthday/ })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Dates' }).getByText('Birthday')).toBeVisible();
   });
 
   test('what is taken off comes back with Undo, and is gone once the notice is', async ({ page, shop }) => {

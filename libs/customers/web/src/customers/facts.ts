@@ -97,6 +97,15 @@ import { Part, Session } from '@regulars/shared/ui';
     p {
       padding-top: 12px;
     }
+    @media print {
+      dl > div {
+        padding: 3px 0;
+      }
+      a {
+        color: inherit;
+        text-decoration: none;
+      }
+    }
   `,
 })
 export class Facts {

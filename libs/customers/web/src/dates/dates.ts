@@ -18,10 +18,10 @@ import { DateForm } from './date-form';
       </button>
       @if (dates.value()) {
         @for (row of rows(); track row.known.id) {
-          <button type="button" class="row" (click)="open(row.known)">
+          <button type="button" class="row" [title]="row.exact" (click)="open(row.known)">
             <span class="when">{{ row.short }}</span>
             <span class="who">{{ row.words }}</span>
-            <span class="small soft" [title]="row.exact">{{ row.said }}</span>
+            <span class="small soft">{{ row.said }}</span>
           </button>
         } @empty {
           <p class="small soft none">No birthday yet. Day and month are enough.</p>
