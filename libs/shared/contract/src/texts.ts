@@ -1,9 +1,9 @@
 import * as z from 'zod';
 
 // Control characters (C0, DEL, C1) and the line and paragraph separators; a mail header is no place for any of them.
- 
+
 const anyControl = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
- 
+
 const controlButLines = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
 /** One line of text, trimmed, 1 to `max` characters, without control characters. */
