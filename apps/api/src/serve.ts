@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SetupLinks } from '@regulars/access/api';
 import { SystemClock } from '@regulars/shared/calendar';
@@ -19,6 +20,7 @@ export async function serve(env: Record<string, string | undefined>, { webRoot }
     await app.listen(settings.port, settings.host);
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(app, database));
     await sayHello(app, settings);
+    flushCompileCache();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
