@@ -42,7 +42,7 @@ export class Statuses {
 
 function mailSentence(mail: DeliveryStatusShape): string {
   if (mail.mode === 'files') {
-    return `No mail server is set up: letters are written to ${mail.outboxDir} as files, and nobody gets them.`;
+    return 'No mail server yet: letters are kept as files, and nobody gets them.';
   }
   if (mail.paused) return `Sending is paused. ${mail.paused.what}`;
   if (mail.trouble) return 'The mail server could not be reached; it is tried again by itself.';
