@@ -132,4 +132,15 @@ onBothDatabases('the words, the reach and the rules', (kind) => {
     expect(later.scheduler.overdue).toBe(true);
     expect(later.warnings[0]).toContain('Nothing has been sent by itself since 10 minutes ago');
   });
+
+  it('keep the letter that was sent as it was, whatever the words become later', async () => {
+    const leonie = await shop.regular();
+    await shop.plan();
+    await shop.at('2026-11-28T09:00:00Z');
+    await ask('PATCH', `/api/templates/${template}`, { subject: 'Quite other words' });
+    const { id } = await shop.wish(leonie);
+    const [mail] = await shop.mails();
+    expect((await ask('GET', `/api/touchpoints/${id}`)).body.letter).toMatchObject({ subject: mail!.subject });
+    expect(mail!.subject).not.toBe('Quite other words');
+  });
 });

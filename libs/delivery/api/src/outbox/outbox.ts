@@ -16,6 +16,14 @@ export interface KnownDelivery {
   delivery: Delivery;
 }
 
+/** A letter as it went, or will go. */
+export interface KeptLetter {
+  to: string;
+  subject: string;
+  text: string;
+  html: string | null;
+}
+
 type Identified = OutgoingMessage & { id: DeliveryId };
 
 const atOnce = 500;
@@ -72,6 +80,15 @@ export class Outbox {
       for (const row of rows) known.set(row.key, { id: row.id, key: row.key, delivery: deliveryOf(row) });
     }
     return known;
+  }
+
+  /** The letter of a delivery as it was put in, word for word; undefined if there is none with this key. */
+  letterOf(reader: Reader, key: string): Promise<KeptLetter | undefined> {
+    return reader.row<KeptLetter>(
+      `SELECT d.address AS "to", d.subject AS "subject", t.plain AS "text", t.html AS "html"
+       FROM delivery d JOIN delivery_text t ON t.id = d.id WHERE d.message_key = ?`,
+      [key],
+    );
   }
 
   /** Erases all that was ever written to these addresses (a customer is erased): rows, texts and files. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Outbox } from '@regulars/delivery/api';
 import type { LetterView, TouchpointDetail } from '@regulars/outreach/contract';
 import { isOpen, type Wording } from '@regulars/outreach/domain';
 import { Reader } from '@regulars/shared/db';
@@ -7,7 +8,7 @@ import { verdictView } from '../tact/verdict-view';
 import { GreetingLetters } from '../templates/greeting-letters';
 import { Outlooks } from './outlooks';
 import { TouchpointHistory } from './touchpoint-history';
-import { touchpointsWith, type TouchpointRecord } from './touchpoint-record';
+import { deliveryKey, touchpointsWith, type TouchpointRecord } from './touchpoint-record';
 import { TouchpointViews } from './touchpoint-views';
 
 /** One touchpoint with all there is to know of it. */
@@ -19,6 +20,7 @@ export class TouchpointDetails {
     private readonly history: TouchpointHistory,
     private readonly outlooks: Outlooks,
     private readonly letters: GreetingLetters,
+    private readonly outbox: Outbox,
   ) {}
 
   async of(id: string): Promise<TouchpointDetail> {
@@ -41,7 +43,10 @@ export class TouchpointDetails {
     };
   }
 
-  private letter(record: TouchpointRecord, wording: Wording): Promise<LetterView> {
+  /** What was handed to the outbox, word for word; before that, what would be written now. */
+  private async letter(record: TouchpointRecord, wording: Wording): Promise<LetterView> {
+    const kept = isOpen(record.status) ? undefined : await this.outbox.letterOf(this.reader, deliveryKey(record));
+    if (kept) return { ...kept, html: kept.html ?? '' };
     return this.letters.forCustomer(this.reader, { ...record, wording });
   }
 }
