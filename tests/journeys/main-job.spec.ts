@@ -66,7 +66,7 @@ async function bring(
   await page.locator('input[type=file]').setInputFiles(file);
   if (consent) await page.getByLabel('Yes, as our customer').check();
   await page.getByRole('button', { name: button }).click();
-  await expect(page.getByRole('link', { name: 'See your customers' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'See your customers' })).toBeVisible({ timeout: 45_000 });
 }
 
 async function giveBirthday(page: Page, shop: Shop): Promise<void> {

@@ -18,6 +18,7 @@ const add = (what, ours, floor, goal) => {
   rows.push({ what, ours, floor, goal });
   console.log(`${what}: ${ours}${floor ? ` (floor ${floor})` : ''}`);
 };
+const residentMb = (pid) =>
 const rate = (n, unit) => `${n.toLocaleString('en-GB')} ${unit}`;
 const envOf = (dataDir, more = {}) => ({
   ...process.env,
@@ -137,7 +138,6 @@ async function stopped(child) {
   await gone;
 }
 
-const residentMb = (pid) =>
   Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
 
 async function reads() {
@@ -200,7 +200,7 @@ async function sends() {
   const data = join(folder, 'send');
   setUp(data);
   const floor = await sendBare(sink.url, 10_000);
-  const done = inside(data, ['send', '10000'], { SMTP_URL: sink.url });
+  const done = inside(data, ['send', '10000'], { SMTP_URL: `${sink.url}?connections=20&from=shop@shop.test` });
   if (done.sent !== 10_000) throw new Error(`only ${done.sent} of 10,000 letters were sent`);
   add(
     'send 10,000 due mails to a loopback sink',

@@ -53,8 +53,6 @@ function settle(raw: BetterSqlite3.Database): void {
   raw.pragma('journal_mode = WAL');
   raw.pragma('synchronous = FULL');
   raw.pragma('foreign_keys = ON');
-  // What is erased is overwritten, not only unlinked.
-  raw.pragma('secure_delete = ON');
   raw.pragma('busy_timeout = 5000');
   raw.pragma('cache_size = -32000');
 }

@@ -10,12 +10,15 @@ export class ImportDraftStore {
   readonly busy = signal(false);
   readonly problem = signal<Problem | undefined>(undefined);
   private turn = 0;
+  private saving: Promise<unknown> = Promise.resolve('nothing to save');
 
-  /** Saves what was chosen; gives the import with its questions as they are then. */
-  async choose(run: ImportView, change: Partial<ImportChoices>): Promise<ImportView | undefined> {
-    return this.attempt(() =>
-      this.api.put(`/api/imports/${run.id}/mapping`, { ...run.choices, ...change }, importView),
+  /** Saves what was chosen, one choice after the other; gives the import with its questions as they are then. */
+  choose(run: ImportView, change: Partial<ImportChoices>): Promise<ImportView | undefined> {
+    const saved = this.saving.then(() =>
+      this.attempt(() => this.api.put(`/api/imports/${run.id}/mapping`, { ...run.choices, ...change }, importView)),
     );
+    this.saving = saved;
+    return saved;
   }
 
   /** Tries it out, if nothing is left to answer. Only the last try counts. */
@@ -29,7 +32,9 @@ export class ImportDraftStore {
     if (turn === this.turn) this.tried.set(tried);
   }
 
+  /** Begins once the last choice is saved; not at all if it could not be. */
   async begin(run: ImportView): Promise<ImportView | undefined> {
+    if ((await this.saving) === undefined) return undefined;
     return this.attempt(() => this.api.post(`/api/imports/${run.id}/run`, {}, importView));
   }
 
