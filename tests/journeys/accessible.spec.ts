@@ -30,7 +30,7 @@ test('axe finds nothing on any page, light and dark, wide and on a phone, and no
   page,
   shop,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   await page.goto(`${shop.url}/sign-in`);
   await findsNothing(page, '/sign-in');
   await signIn(page, shop);

@@ -19,6 +19,7 @@ const add = (what, ours, floor, goal) => {
   console.log(`${what}: ${ours}${floor ? ` (floor ${floor})` : ''}`);
 };
 const residentMb = (pid) =>
+  Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
 const rate = (n, unit) => `${n.toLocaleString('en-GB')} ${unit}`;
 const envOf = (dataDir, more = {}) => ({
   ...process.env,
@@ -137,8 +138,6 @@ async function stopped(child) {
   child.kill('SIGTERM');
   await gone;
 }
-
-  Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
 
 async function reads() {
   const data = join(folder, 'main');
