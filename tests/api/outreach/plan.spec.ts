@@ -87,4 +87,13 @@ onBothDatabases('the plan', (kind) => {
     await shop.at('2026-11-29T09:00:00Z');
     expect(shop.sink.received).toHaveLength(1);
   });
+
+  it('does not call it a failure that nothing is sent to a sample address', async () => {
+    const leonie = await shop.regular({ email: 'leonie@koehler.example' });
+    await shop.plan();
+    await shop.at('2026-11-28T09:00:00Z');
+    const sentence = 'Not sent. This is a sample address; nothing is ever sent to it.';
+    expect(await shop.wish(leonie)).toMatchObject({ status: 'skipped', sentence, can: [] });
+    expect(shop.sink.received).toHaveLength(0);
+  });
 });

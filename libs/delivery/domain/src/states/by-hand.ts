@@ -6,6 +6,9 @@ export type HandVerdict = { kind: 'done'; delivery: Delivery } | { kind: 'not-po
 /** Failures that no second try can mend: the address itself is wrong. */
 const hopeless: readonly FailureReason[] = ['no-such-address', 'bad-address', 'sample-address'];
 
+/** Whether a failed delivery could go at another try, or only after its address was corrected. */
+export const mayGoAgain = (why: FailureReason): boolean => !hopeless.includes(why);
+
 const settled: Record<'waiting' | 'attempting' | 'sent' | 'expired' | 'cancelled', string> = {
   waiting: 'It has not been sent yet and goes out by itself.',
   attempting: 'It is being sent at this moment.',
@@ -18,7 +21,7 @@ const settled: Record<'waiting' | 'attempting' | 'sent' | 'expired' | 'cancelled
 export function resend(delivery: Delivery, now: Temporal.Instant): HandVerdict {
   if (delivery.state !== 'unknown' && delivery.state !== 'failed')
     return { kind: 'not-possible', because: settled[delivery.state] };
-  if (delivery.state === 'failed' && hopeless.includes(delivery.why)) {
+  if (delivery.state === 'failed' && !mayGoAgain(delivery.why)) {
     return { kind: 'not-possible', because: 'This address cannot receive mail. Correct the address first.' };
   }
   return { kind: 'done', delivery: { state: 'waiting', due: now, attempts: delivery.attempts, setbacks: 0 } };

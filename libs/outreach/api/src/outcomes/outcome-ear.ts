@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DeliveryPorts, OutcomeListener, type SettledDelivery } from '@regulars/delivery/api';
-import { cancelInWords, failureInWords, type Delivery } from '@regulars/delivery/domain';
+import { cancelInWords, failureInWords, mayGoAgain, type Delivery } from '@regulars/delivery/domain';
 import type { TouchpointStatus } from '@regulars/outreach/domain';
 import { Clock, stampOf } from '@regulars/shared/calendar';
 import type { Tx } from '@regulars/shared/db';
@@ -61,7 +61,9 @@ function heardOf(delivery: Delivery): Heard {
         ? at('unknown', 'It may have been sent, and was left at that.', true)
         : at('unknown', 'It may have been sent: the line broke before the mail server had answered.');
     case 'failed':
-      return at('failed', `Not sent. ${failureInWords(delivery.why)}`);
+      // Looking around in the sample shop is no failure.
+      if (delivery.why === 'sample-address') return at('skipped', `Not sent. ${failureInWords(delivery.why)}`);
+      return at('failed', `Not sent. ${failureInWords(delivery.why)}`, !mayGoAgain(delivery.why));
     case 'expired':
       return at('expired', 'It could not be sent in time.');
     case 'cancelled':

@@ -7,7 +7,7 @@ export interface Standing {
   readonly expired: boolean;
   /** Whether the last thing that happened to it was a person's doing and can be taken back. */
   readonly undoable: boolean;
-  /** Whether somebody decided to leave what may have been sent as it is. */
+  /** Whether nothing is left to do: somebody left what may have been sent as it is, or no second try can mend it. */
   readonly left: boolean;
 }
 
@@ -24,7 +24,7 @@ export function possibleActions(standing: Standing): TouchpointAction[] {
     case 'unknown':
       return standing.left ? ['resend'] : ['resend', 'leave'];
     case 'failed':
-      return ['resend'];
+      return standing.left ? [] : ['resend'];
     case 'skipped':
       return undo;
     case 'sent':
