@@ -33,7 +33,9 @@ export function readAmount(text: string, style: DecimalStyle, minorDigits: numbe
   const needed = cents.replace(/0+$/, '');
   if (needed.length > minorDigits) return undefined;
   const minor = Number(`${whole}${needed.padEnd(minorDigits, '0')}`);
-  return Number.isSafeInteger(minor) ? digits.sign * minor : undefined;
+  if (!Number.isSafeInteger(minor)) return undefined;
+  // Nothing is nothing: no minus zero.
+  return minor === 0 ? 0 : digits.sign * minor;
 }
 
 // The currency may stand before or after, as a sign or in letters: €, R$, CHF, kr.
