@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConsoleActor } from '@regulars/access/api';
 import { ImportDesk, Imports } from '@regulars/customers/api';
-import { Dispatcher, Outbox } from '@regulars/delivery/api';
+import { DeliveryPorts, Dispatcher, Outbox } from '@regulars/delivery/api';
 import { Planner } from '@regulars/outreach/api';
 import { SystemClock } from '@regulars/shared/calendar';
 import { openDatabase, placeOf, Reader, UnitOfWork } from '@regulars/shared/db';
@@ -44,6 +44,11 @@ async function bringIn(app: NestFastifyApplication, [file = '', kind = 'customer
 
 async function send(app: NestFastifyApplication, [count = '10000']: string[]): Promise<object> {
   const [outbox, dispatcher, units] = [app.get(Outbox), app.get(Dispatcher), app.get(UnitOfWork)];
+  // Letters of nobody's plan: whoever measures says that they are welcome.
+  app.get(DeliveryPorts).askWelcome({
+    answersFor: (key) => key.startsWith('bench:'),
+    unwelcome: () => Promise.resolve(new Map()),
+  });
   const now = new SystemClock().now();
   const letters = Array.from({ length: Number(count) }, (_, at) => ({
     key: `bench:${now.epochMilliseconds}:${at}`,
