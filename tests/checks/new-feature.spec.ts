@@ -41,7 +41,7 @@ it(
     change('apps/api/src/data.ts', /^/, "import { fittingData } from '@regulars/fitting/api';\n");
     change('apps/api/src/data.ts', /= \[/, '= [fittingData, ');
     change('apps/api/src/app.module.ts', /^/, "import { FittingModule } from '@regulars/fitting/api';\n");
-    change('apps/api/src/app.module.ts', 'HttpModule,', 'HttpModule,\n        FittingModule,');
+    change('apps/api/src/app.module.ts', '        HttpModule,', '        HttpModule,\n        FittingModule,');
     change('eslint.config.mjs', "const chain = ['access',", "const chain = ['access', 'fitting',");
     run('tsc', '-p', 'tsconfig.json');
     run('eslint', 'libs/fitting', 'tests/api/fitting');
