@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:net';
+import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
   DeliveryPorts,
@@ -141,6 +142,42 @@ onBothDatabases('the outbox', (kind) => {
     const raw = sink.received[0]!.raw;
     expect(raw).toContain('List-Unsubscribe: <https://vinhos.pt/u/secret>');
     expect(raw).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+  });
+
+  it('carries along what its words show: a logo once for all letters, and drops it with the last of them', async () => {
+    const content = Buffer.from('89504e470d0a1a0a0000', 'hex');
+    const logo = { cid: 'logo@vinhos', filename: 'logo.png', contentType: 'image/png', content };
+    const shown = { html: '<p><img src="cid:logo@vinhos" alt="Vinhos"></p>', attachments: [logo] };
+    await enqueue(server, aMessage(server, 'leonie', shown), aMessage(server, 'mark', shown), aMessage(server, 'eva'));
+    const kept = () => server.database.reader.rows('SELECT hash FROM delivery_attachment_content');
+    expect(await kept()).toHaveLength(1);
+    await tick();
+    const raw = (name: string) => sink.received.find((mail) => mail.to.startsWith(name))!.raw;
+    for (const name of ['leonie', 'mark']) {
+      const mail = await PostalMime.parse(raw(name));
+      expect(mail.attachments).toMatchObject([
+        { contentId: '<logo@vinhos>', filename: 'logo.png', mimeType: 'image/png', disposition: 'inline' },
+      ]);
+      expect(Buffer.from(mail.attachments[0]!.content as ArrayBuffer)).toEqual(content);
+      expect(raw(name)).toContain('multipart/related');
+    }
+    expect((await PostalMime.parse(raw('eva'))).attachments).toHaveLength(0);
+    const letter = await server.app.get(Outbox).letterOf(server.database.reader, 'story:leonie');
+    expect(letter?.attachments).toMatchObject([{ cid: 'logo@vinhos', content }]);
+    await write((tx) => server.app.get(Outbox).forget(tx, ['leonie@regulars.de']));
+    expect(await kept()).toHaveLength(1);
+    await write((tx) => server.app.get(Outbox).forget(tx, ['mark@regulars.de']));
+    expect(await kept()).toHaveLength(0);
+  });
+
+  it('says that a machine wrote it, and who answers', async () => {
+    const replyTo = { address: 'rita@vinhos.pt', name: 'Rita' };
+    await enqueue(server, aMessage(server, 'leonie', { replyTo }), aMessage(server, 'mark'));
+    await tick();
+    const raw = (name: string) => sink.received.find((mail) => mail.to.startsWith(name))!.raw;
+    expect(raw('leonie')).toMatch(/^Reply-To: Rita <rita@vinhos.pt>\r$/m);
+    expect(raw('mark')).not.toMatch(/^Reply-To:/m);
+    for (const name of ['leonie', 'mark']) expect(raw(name)).toMatch(/^Auto-Submitted: auto-generated\r$/m);
   });
 
   it('lets no header in by a subject or a name', async () => {

@@ -1,9 +1,12 @@
 import type { ContextData } from '@regulars/shared/db';
+import { AttachmentContentRow } from './attachments/attachment-content.row';
+import { AttachmentRow } from './attachments/attachment.row';
 import { AttemptRow } from './attempts/attempt.row';
 import { ChannelStateRow } from './channels/channel-state.row';
 import { MailServerRow } from './channels/mail-server.row';
 import { SentSpanRow } from './channels/sent-span.row';
 import { Delivery1795305000000 } from './migrations/1795305000000-delivery';
+import { Attachments1796100000000 } from './migrations/1796100000000-attachments';
 import { DeliveryRow } from './outbox/delivery.row';
 import { DeliveryTextRow } from './outbox/delivery-text.row';
 import { SuppressionRow } from './suppressions/suppression.row';
@@ -15,11 +18,13 @@ export const deliveryData: ContextData = {
     DeliveryRow,
     DeliveryTextRow,
     AttemptRow,
+    AttachmentRow,
+    AttachmentContentRow,
     SuppressionRow,
     MailServerRow,
     ChannelStateRow,
     SentSpanRow,
     WorkerRow,
   ],
-  migrations: [Delivery1795305000000],
+  migrations: [Delivery1795305000000, Attachments1796100000000],
 };

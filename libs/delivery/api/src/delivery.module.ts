@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Attachments } from './attachments/attachments';
 import { Carriers } from './carriers/carriers';
 import { WrittenMails } from './carriers/written-mails';
 import { ChannelHealths } from './channels/channel-health';
@@ -44,7 +45,7 @@ const sending = [
   Sweep,
   WelcomeDesk,
 ];
-const shown = [DeliveryList, StatusParts];
+const shown = [Attachments, DeliveryList, StatusParts];
 
 /** Hands rendered messages to a mail server, and knows what became of each. */
 @Module({

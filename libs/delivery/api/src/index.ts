@@ -1,3 +1,4 @@
+export type { InlineAttachment } from './attachments/attachment';
 export { SecretBox } from './channels/secret-box';
 export { deliveryData } from './data';
 export { Deliveries } from './deliveries/deliveries';
@@ -6,7 +7,7 @@ export { Dice } from './dispatcher/dice';
 export { DispatchOptions } from './dispatcher/dispatch-options';
 export { Dispatcher } from './dispatcher/dispatcher';
 export type { DeliveryId, Mailbox, OutgoingMessage } from './outbox/message';
-export { Outbox, type KnownDelivery } from './outbox/outbox';
+export { Outbox, type KeptLetter, type KnownDelivery } from './outbox/outbox';
 export { DeliveryPorts } from './ports/delivery-ports';
 export { OutcomeListener, type SettledDelivery } from './ports/outcomes';
 export { StillWelcome, type WelcomeQuestion } from './ports/welcome';

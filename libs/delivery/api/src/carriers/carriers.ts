@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { BusinessProfile } from '@regulars/access/api';
 import { Clock } from '@regulars/shared/calendar';
 import { Settings } from '@regulars/shared/http';
+import { Attachments } from '../attachments/attachments';
 import { MailSettings } from '../channels/mail-settings';
 import { DispatchOptions } from '../dispatcher/dispatch-options';
 import type { Carrier } from './carrier';
@@ -13,6 +14,7 @@ import { WrittenMails } from './written-mails';
 @Injectable()
 export class Carriers {
   constructor(
+    private readonly attachments: Attachments,
     private readonly business: BusinessProfile,
     private readonly clock: Clock,
     private readonly mails: WrittenMails,
@@ -26,9 +28,10 @@ export class Carriers {
     const channel = await this.servers.channel();
     if (channel.kind === 'locked') return 'locked';
     const name = (await this.business.find())?.name ?? null;
-    if (channel.kind === 'files') return new FileCarrier(this.mails, { address: this.homeAddress(), name }, this.clock);
+    if (channel.kind === 'files')
+      return new FileCarrier(this.mails, this.attachments, { address: this.homeAddress(), name }, this.clock);
     const server = { ...channel.server, fromName: channel.server.fromName ?? name };
-    return new SmtpCarrier(server, this.clock, this.options.patience);
+    return new SmtpCarrier(server, this.attachments, this.clock, this.options.patience);
   }
 
   private homeAddress(): string {

@@ -1,5 +1,6 @@
 import type { Clock } from '@regulars/shared/calendar';
 import type { Observation } from '@regulars/delivery/domain';
+import type { Attachments } from '../attachments/attachments';
 import type { Claimed } from '../dispatcher/claim';
 import { compose, type Letter } from '../smtp/letter';
 import type { Carrier } from './carrier';
@@ -14,14 +15,16 @@ export class FileCarrier implements Carrier {
 
   constructor(
     private readonly mails: WrittenMails,
+    private readonly attachments: Attachments,
     private readonly from: Letter['from'],
     private readonly clock: Clock,
   ) {}
 
-  async carry({ row }: Claimed): Promise<Observation> {
-    const mime = await compose(letterOf(row, this.from), this.clock.now());
+  async carry(claimed: Claimed): Promise<Observation> {
+    const attachments = await this.attachments.opened(claimed.attachments);
+    const mime = await compose(letterOf(claimed, { from: this.from, attachments }), this.clock.now());
     try {
-      await this.mails.write(row.id, mime);
+      await this.mails.write(claimed.row.id, mime);
       return { kind: 'accepted', text: `Written to ${this.mails.folder}` };
     } catch (error) {
       return { kind: 'lost', stage: 'connect', text: `Could not write to ${this.mails.folder}: ${String(error)}` };

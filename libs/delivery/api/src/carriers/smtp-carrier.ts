@@ -1,5 +1,6 @@
 import type { Clock } from '@regulars/shared/calendar';
 import type { Observation } from '@regulars/delivery/domain';
+import type { Attachments } from '../attachments/attachments';
 import type { MailServer } from '../channels/mail-server';
 import type { Claimed } from '../dispatcher/claim';
 import { compose } from '../smtp/letter';
@@ -15,6 +16,7 @@ export class SmtpCarrier implements Carrier {
 
   constructor(
     private readonly server: MailServer,
+    private readonly attachments: Attachments,
     private readonly clock: Clock,
     patience: Patience,
   ) {
@@ -29,10 +31,12 @@ export class SmtpCarrier implements Carrier {
     return this.server;
   }
 
-  async carry({ row }: Claimed): Promise<Observation> {
+  async carry(claimed: Claimed): Promise<Observation> {
     const { fromAddress, fromName } = this.server;
-    const mime = await compose(letterOf(row, { address: fromAddress, name: fromName }), this.clock.now());
-    return this.pool.send({ from: fromAddress, to: row.address }, mime);
+    const attachments = await this.attachments.opened(claimed.attachments);
+    const letter = letterOf(claimed, { from: { address: fromAddress, name: fromName }, attachments });
+    const mime = await compose(letter, this.clock.now());
+    return this.pool.send({ from: fromAddress, to: claimed.row.address }, mime);
   }
 
   leave(): void {

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { parseStamp, stampOf, type Temporal } from '@regulars/shared/calendar';
 import { marks, type Tx } from '@regulars/shared/db';
 import { admit, begin, testPurpose, type Attempting, type ChannelKind, type Waiting } from '@regulars/delivery/domain';
+import type { KeptAttachment } from '../attachments/attachment';
+import { Attachments } from '../attachments/attachments';
 import { Suppressions } from '../suppressions/suppressions';
 import { candidatesQuery, type CandidateRow } from './candidates';
 import { StateWriter, type StateChange } from './state-writer';
@@ -11,6 +13,7 @@ import { WelcomeDesk } from './welcome-desk';
 export interface Claimed {
   row: CandidateRow;
   attempt: Attempting;
+  attachments: readonly KeptAttachment[];
 }
 
 export interface ClaimOrder {
@@ -34,6 +37,7 @@ export interface ClaimResult {
 @Injectable()
 export class Claims {
   constructor(
+    private readonly attachments: Attachments,
     private readonly desk: WelcomeDesk,
     private readonly states: StateWriter,
     private readonly suppressions: Suppressions,
@@ -46,7 +50,15 @@ export class Claims {
     const { welcome, turned } = await this.desk.ask(tx, going, order.now);
     await this.states.write(tx, [...stopped, ...turned], ['waiting']);
     await this.mark(tx, welcome, order);
-    const claimed = welcome.map((row) => ({ row, attempt: begin(waitingOf(row), order.channel, order.now) }));
+    const carried = await this.attachments.of(
+      tx,
+      welcome.map((row) => row.id),
+    );
+    const claimed = welcome.map((row) => ({
+      row,
+      attempt: begin(waitingOf(row), order.channel, order.now),
+      attachments: carried.get(row.id) ?? [],
+    }));
     return { claimed, more };
   }
 

@@ -1,4 +1,5 @@
 import type { Temporal } from '@regulars/shared/calendar';
+import type { InlineAttachment } from '../attachments/attachment';
 
 export interface Mailbox {
   address: string;
@@ -19,6 +20,8 @@ export interface OutgoingMessage {
   subject: string;
   text: string;
   html?: string | undefined;
+  /** Pictures that the HTML shows by `cid:`; they need HTML. */
+  attachments?: readonly InlineAttachment[] | undefined;
   /** Address that takes a one-click POST (RFC 8058) and shows a page on GET; makes both List-Unsubscribe headers. */
   unsubscribeUrl?: string | undefined;
   /** Not before. */

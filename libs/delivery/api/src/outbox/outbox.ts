@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock, stampOf } from '@regulars/shared/calendar';
 import { marks, newId, type Reader, type Tx } from '@regulars/shared/db';
 import type { CancelReason, Delivery } from '@regulars/delivery/domain';
+import { Attachments } from '../attachments/attachments';
+import type { InlineAttachment } from '../attachments/attachment';
 import { addressHash } from '../suppressions/address-hash';
 import { DeliveryTextRow } from './delivery-text.row';
 import { insertFresh, type StoredRow } from './insert-fresh';
@@ -22,6 +24,8 @@ export interface KeptLetter {
   subject: string;
   text: string;
   html: string | null;
+  /** What the HTML shows by `cid:`. */
+  attachments: InlineAttachment[];
 }
 
 type Identified = OutgoingMessage & { id: DeliveryId };
@@ -32,6 +36,7 @@ const atOnce = 500;
 @Injectable()
 export class Outbox {
   constructor(
+    private readonly attachments: Attachments,
     private readonly clock: Clock,
     private readonly written: WrittenMails,
   ) {}
@@ -83,12 +88,16 @@ export class Outbox {
   }
 
   /** The letter of a delivery as it was put in, word for word; undefined if there is none with this key. */
-  letterOf(reader: Reader, key: string): Promise<KeptLetter | undefined> {
-    return reader.row<KeptLetter>(
-      `SELECT d.address AS "to", d.subject AS "subject", t.plain AS "text", t.html AS "html"
+  async letterOf(reader: Reader, key: string): Promise<KeptLetter | undefined> {
+    const row = await reader.row<Omit<KeptLetter, 'attachments'> & { id: string }>(
+      `SELECT d.id AS "id", d.address AS "to", d.subject AS "subject", t.plain AS "text", t.html AS "html"
        FROM delivery d JOIN delivery_text t ON t.id = d.id WHERE d.message_key = ?`,
       [key],
     );
+    if (!row) return undefined;
+    const { id, ...letter } = row;
+    const kept = (await this.attachments.of(reader, [id])).get(id) ?? [];
+    return { ...letter, attachments: await this.attachments.opened(kept) };
   }
 
   /** Erases all that was ever written to these addresses (a customer is erased): rows, texts and files. */
@@ -97,8 +106,16 @@ export class Outbox {
     const hashes = addresses.map(addressHash);
     const whose = `address_hash IN (${marks(hashes.length)})`;
     const ids = await tx.rows<{ id: string }>(`SELECT id AS "id" FROM delivery WHERE ${whose}`, hashes);
+    const carried = await this.attachments.of(
+      tx,
+      ids.map((row) => row.id),
+    );
     await tx.run(`DELETE FROM delivery_text WHERE id IN (SELECT id FROM delivery WHERE ${whose})`, hashes);
     await tx.run(`DELETE FROM delivery WHERE ${whose}`, hashes);
+    await this.attachments.dropUnused(
+      tx,
+      [...carried.values()].flat().map((one) => one.hash),
+    );
     this.written.remove(ids.map((row) => row.id));
   }
 
@@ -109,6 +126,7 @@ export class Outbox {
     const kept = await insertFresh(tx, rows);
     const mine = messages.filter((message) => kept.has(message.id));
     if (mine.length > 0) await tx.insert(DeliveryTextRow, mine.map(textOf));
+    for (const { id, attachments = [] } of mine) await this.attachments.keep(tx, id, attachments);
     return new Map(mine.map((message) => [message.key, message.id]));
   }
 }

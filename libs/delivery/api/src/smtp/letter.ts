@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Temporal } from '@regulars/shared/calendar';
+import type { InlineAttachment } from '../attachments/attachment';
 
 /** A delivery's message with all that its letter needs. */
 export interface Letter {
@@ -10,6 +11,7 @@ export interface Letter {
   subject: string;
   plain: string;
   html: string | null;
+  attachments: readonly InlineAttachment[];
   unsubscribeUrl: string | null;
 }
 
@@ -31,12 +33,21 @@ export function compose(letter: Letter, now: Temporal.Instant): Promise<Buffer> 
     subject: oneLine(letter.subject),
     text: letter.plain,
     ...(letter.html === null ? {} : { html: letter.html }),
+    attachments: letter.attachments.map(attached),
     headers: headersOf(letter),
     disableFileAccess: true,
     disableUrlAccess: true,
   });
   return composer.compile().build();
 }
+
+const attached = ({ cid, filename, contentType, content }: InlineAttachment) => ({
+  cid: oneLine(cid),
+  filename: oneLine(filename),
+  contentType: oneLine(contentType),
+  content: Buffer.from(content),
+  contentDisposition: 'inline' as const,
+});
 
 function headersOf({ unsubscribeUrl }: Letter): Record<string, string> {
   // RFC 3834: no out-of-office answers to these, please.
