@@ -161,6 +161,6 @@ export const matrix: Readonly<Record<string, readonly Who[]>> = {
   'POST /api/channels/email/resume': write.owner,
   'GET /api/deliveries': read.manager,
   'GET /api/deliveries/:id': read.manager,
-  'POST /api/deliveries/:id/resend': write.manager,
-  'POST /api/deliveries/:id/leave': write.manager,
+  'POST /api/deliveries/:id/resend': write.rep,
+  'POST /api/deliveries/:id/leave': write.rep,
 };

@@ -12,3 +12,4 @@ export * from './states/retry';
 export * from './states/settle';
 export * from './states/state';
 export * from './states/words';
+export * from './warnings/warnings';

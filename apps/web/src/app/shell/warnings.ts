@@ -1,30 +1,36 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Icon, Session } from '@regulars/shared/ui/base';
+import { Icon, Session, Written } from '@regulars/shared/ui/base';
 import { StatusNow } from './status';
+import { ways } from './warning-ways';
 
-/** What the owner should know before anything else, such as that no mail server is set up. */
+/** What everybody should know before anything else: that nothing is sent (red), or what else stands out about the mail. */
 @Component({
   selector: 'rg-warnings',
   imports: [Icon, RouterLink],
   template: `
-    @if (warnings().length > 0) {
-      <div role="status">
+    <div role="status">
+      @if (warnings().length > 0) {
         <ul>
-          @for (warning of warnings(); track warning) {
-            <li>
+          @for (warning of warnings(); track warning.kind) {
+            <li [class.grave]="warning.grave">
               <rg-icon name="warn" />
-              <span>
-                {{ warning }}
-                @if ($last && offersMail()) {
-                  <a class="link" routerLink="/settings/mail">Set up the mail server</a>
+              <p>
+                <strong>{{ warning.what }}</strong> {{ warning.safe }}
+                @if (warning.goesOnAt; as at) {
+                  It goes on {{ written.relativeMoment(at) }}.
                 }
-              </span>
+                @if (warning.way; as way) {
+                  <a class="link" [routerLink]="way.path" [queryParams]="way.params">{{ way.says }}</a>
+                } @else if (warning.grave) {
+                  Please tell the owner.
+                }
+              </p>
             </li>
           }
         </ul>
-      </div>
-    }
+      }
+    </div>
   `,
   styles: `
     ul {
@@ -40,15 +46,26 @@ import { StatusNow } from './status';
       background: var(--need-soft);
       color: var(--need);
       font-size: var(--s-14);
-      font-weight: 500;
+      &.grave {
+        background: var(--wrong-soft);
+        color: var(--wrong);
+      }
+    }
+    strong {
+      font-weight: 600;
     }
     a {
+      display: inline-block;
       color: inherit;
+      font-weight: 600;
       white-space: nowrap;
     }
     @media (max-width: 720px) {
       ul {
         margin-top: 0;
+      }
+      a {
+        padding: 10px 0;
       }
     }
   `,
@@ -56,9 +73,11 @@ import { StatusNow } from './status';
 export class Warnings {
   private readonly session = inject(Session);
   private readonly status = inject(StatusNow);
-  /** That letters only become files is the last of the warnings; the owner can change it. */
-  protected readonly offersMail = computed(
-    () => this.status.value()?.mail.mode === 'files' && this.session.can('owner'),
+  protected readonly written = inject(Written);
+  protected readonly warnings = computed(() =>
+    (this.status.value()?.warnings ?? []).map((warning) => {
+      const way = ways[warning.kind];
+      return { ...warning, way: this.session.can(way.least) ? way : undefined };
+    }),
   );
-  protected readonly warnings = computed(() => this.status.value()?.warnings ?? []);
 }

@@ -38,8 +38,12 @@ export class DeliveryController {
     return this.list.find(id);
   }
 
-  /** Sends again what may have been sent, or failed for a reason that can pass. 409 if it cannot be. */
+  /**
+   * Sends again what may have been sent, or failed for a reason that can pass. 409 if it cannot be. Reps may, here as on
+   * the wish itself: they look after their customers; the whole list is for managers.
+   */
   @Post(':id/resend')
+  @Allow('rep')
   @Returns(delivery)
   resend(@CurrentActor() actor: Actor, @Param('id', { schema: idText }) id: string): Promise<DeliveryItem> {
     return this.deliveries.resend(actor, id);
@@ -47,6 +51,7 @@ export class DeliveryController {
 
   /** Leaves what may have been sent as it is. 409 if there is nothing to leave. */
   @Post(':id/leave')
+  @Allow('rep')
   @Returns(delivery)
   leave(@CurrentActor() actor: Actor, @Param('id', { schema: idText }) id: string): Promise<DeliveryItem> {
     return this.deliveries.leave(actor, id);

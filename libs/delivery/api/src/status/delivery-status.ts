@@ -6,6 +6,7 @@ import { pauseInWords } from '@regulars/delivery/domain';
 import { WrittenMails } from '../carriers/written-mails';
 import type { ChannelHealth } from '../channels/channel-health';
 import type { Beat } from '../workers/heartbeat';
+import { DispatchOptions } from '../dispatcher/dispatch-options';
 import { countsQuery } from './counts';
 import { StatusParts } from './status-parts';
 
@@ -17,14 +18,19 @@ const turnsMissed = 3;
 /** How delivery is doing, for every screen: mode, pause, limits, heartbeat, counts. */
 @Injectable()
 export class DeliveryStatus {
+  private readonly startedAt: Temporal.Instant;
+
   constructor(
     private readonly clock: Clock,
     private readonly reader: Reader,
     private readonly mails: WrittenMails,
     private readonly parts: StatusParts,
-  ) {}
+    private readonly options: DispatchOptions,
+  ) {
+    this.startedAt = clock.now();
+  }
 
-  /** The status as of now. Waiting out a first start counts as late only once a run was due and did not come. */
+  /** The status as of now. */
   async read(): Promise<DeliveryStatusShape> {
     const now = this.clock.now();
     const [health, beat, settings] = await Promise.all([
@@ -37,9 +43,19 @@ export class DeliveryStatus {
       outboxDir: this.mails.folder,
       ...healthShape(health),
       limit: settings ? await this.limit(settings, now) : null,
-      heartbeat: heartbeatShape(beat, now),
+      heartbeat: this.heartbeatShape(beat, now),
       counts: await this.counts(now),
     };
+  }
+
+  /** Late is counted from our own start at the earliest: after a night switched off, the first turn gets its time. */
+  private heartbeatShape(beat: Beat | undefined, now: Temporal.Instant): DeliveryStatusShape['heartbeat'] {
+    const everyMs = beat
+      ? parseStamp(beat.nextRunAt).epochMilliseconds - parseStamp(beat.lastRunAt).epochMilliseconds
+      : this.options.tickSeconds * 1_000;
+    const lastMs = beat ? parseStamp(beat.lastRunAt).epochMilliseconds : 0;
+    const silentMs = now.epochMilliseconds - Math.max(lastMs, this.startedAt.epochMilliseconds);
+    return { lastRunAt: null, nextRunAt: null, ...beat, late: silentMs > everyMs * turnsMissed };
   }
 
   private async limit(
@@ -52,8 +68,9 @@ export class DeliveryStatus {
 
   private async counts(now: Temporal.Instant): Promise<Counts> {
     const dayAgo = stampOf(now.subtract({ hours: 24 }));
-    const counts = await this.reader.row<Counts>(countsQuery, [stampOf(now), dayAgo, dayAgo]);
-    return counts ?? { waiting: 0, due: 0, unknown: 0, sentLastDay: 0, failedLastDay: 0 };
+    const [longDue, longTried] = [stampOf(now.subtract({ minutes: 15 })), stampOf(now.subtract({ hours: 1 }))];
+    const counts = await this.reader.row<Counts>(countsQuery, [stampOf(now), longDue, longTried, dayAgo, dayAgo]);
+    return counts ?? { waiting: 0, due: 0, overdue: 0, unknown: 0, sentLastDay: 0, failedLastDay: 0 };
   }
 }
 
@@ -63,11 +80,4 @@ function healthShape(health: ChannelHealth): Pick<DeliveryStatusShape, 'paused' 
     paused: why && pausedSince ? { why, ...pauseInWords(why), said: pausedSaid ?? '', since: pausedSince } : null,
     trouble: troubleSaid !== null && troubleSince ? { said: troubleSaid, since: troubleSince } : null,
   };
-}
-
-function heartbeatShape(beat: Beat | undefined, now: Temporal.Instant): DeliveryStatusShape['heartbeat'] {
-  if (!beat) return { lastRunAt: null, nextRunAt: null, late: false };
-  const every = parseStamp(beat.nextRunAt).epochMilliseconds - parseStamp(beat.lastRunAt).epochMilliseconds;
-  const silent = now.epochMilliseconds - parseStamp(beat.lastRunAt).epochMilliseconds;
-  return { ...beat, late: silent > every * turnsMissed };
 }

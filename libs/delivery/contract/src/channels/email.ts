@@ -64,6 +64,8 @@ export const deliveryStatus = z
       waiting: z.int(),
       /** Due by now and not sent yet. */
       due: z.int(),
+      /** Due for a quarter of an hour, or tried for an hour and not got through. */
+      overdue: z.int(),
       /** May have been sent, and nobody has decided. */
       unknown: z.int(),
       sentLastDay: z.int(),

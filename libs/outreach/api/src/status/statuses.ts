@@ -1,23 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import type { DeliveryStatusShape } from '@regulars/delivery/contract';
 import { DeliveryStatus } from '@regulars/delivery/api';
-import type { Status } from '@regulars/outreach/contract';
-import { Clock, counted, momentInWords, parseStamp } from '@regulars/shared/calendar';
+import { warningsOf, type WarningKind } from '@regulars/delivery/domain';
+import type { Status, Warning } from '@regulars/outreach/contract';
+import { Clock, counted, momentInWords, parseStamp, type Temporal } from '@regulars/shared/calendar';
 import { Heartbeats } from '../scheduler/heartbeats';
+
+const freshSeconds = 60;
 
 /** Whether the machinery runs, in words: nothing ever fails silently. */
 @Injectable()
 export class Statuses {
+  private readonly startedAt: Temporal.Instant;
+
   constructor(
     private readonly clock: Clock,
     private readonly heart: Heartbeats,
     private readonly delivery: DeliveryStatus,
-  ) {}
+  ) {
+    this.startedAt = clock.now();
+  }
 
   async read(): Promise<Status> {
     const pulse = await this.heart.pulse();
     const mail = await this.delivery.read();
-    const overdue = pulse.overdue || mail.heartbeat.late;
+    const overdue = (pulse.overdue && !this.isFresh()) || mail.heartbeat.late;
     const sentence = this.schedulerSentence(pulse.lastRun, overdue);
     return {
       scheduler: { ...pulse, overdue, sentence },
@@ -28,13 +35,19 @@ export class Statuses {
         unknown: mail.counts.unknown,
         sentence: mailSentence(mail),
       },
-      warnings: [...(overdue ? [sentence] : []), ...mailWarnings(mail)],
+      warnings: warningsNow(mail, overdue, this.clock.now()),
     };
   }
 
+  /** After a night switched off, the first turn gets its time before anybody is alarmed. */
+  private isFresh(): boolean {
+    return this.clock.now().epochMilliseconds - this.startedAt.epochMilliseconds < freshSeconds * 1_000;
+  }
+
   private schedulerSentence(lastRun: string | null, overdue: boolean): string {
-    if (lastRun === null) return 'Nothing has been looked at yet; that happens within a minute of the start.';
-    const when = momentInWords(parseStamp(lastRun), this.clock.now());
+    if (lastRun === null && !overdue)
+      return 'Nothing has been looked at yet; that happens within a minute of the start.';
+    const when = lastRun === null ? 'the start' : momentInWords(parseStamp(lastRun), this.clock.now());
     if (overdue) return `Nothing has been sent by itself since ${when}. Start the server again, or look into its log.`;
     return `Wishes go out by themselves; last looked ${when}.`;
   }
@@ -49,15 +62,20 @@ function mailSentence(mail: DeliveryStatusShape): string {
   return mail.counts.due > 0 ? `${counted(mail.counts.due, 'letter')} on the way.` : 'The mail server is set up.';
 }
 
-function mailWarnings(mail: DeliveryStatusShape): string[] {
-  const { paused, trouble, limit, counts } = mail;
-  return [
-    ...(paused ? [`Sending is paused. ${paused.what} ${paused.todo}`] : []),
-    ...(trouble ? [`The mail server could not be reached (${trouble.said}). It is tried again by itself.`] : []),
-    ...(counts.unknown > 0
-      ? [`${counted(counts.unknown, 'letter')} may have been sent: decide whether to send again.`]
-      : []),
-    ...(limit ? [`The provider's limit for this ${limit.reached} is reached; the rest goes out later.`] : []),
-    ...(mail.mode === 'files' ? [mailSentence(mail)] : []),
-  ];
+function warningsNow(mail: DeliveryStatusShape, standsStill: boolean, now: Temporal.Instant): Warning[] {
+  const { paused, trouble, limit, counts, mode } = mail;
+  const seen = {
+    mode,
+    paused,
+    unreachableSince: trouble ? parseStamp(trouble.since) : null,
+    reached: limit?.reached ?? null,
+    standsStill,
+    due: counts.due,
+    overdue: counts.overdue,
+    unknown: counts.unknown,
+    mailboxTrouble: null,
+  };
+  return warningsOf(seen, now).map((one) => ({ ...one, goesOnAt: isLimit(one.kind) ? (limit?.nextAt ?? null) : null }));
 }
+
+const isLimit = (kind: WarningKind): boolean => kind === 'day-limit' || kind === 'hour-limit';

@@ -1,5 +1,22 @@
+import { warningKinds } from '@regulars/delivery/domain';
 import { instantText } from '@regulars/shared/contract';
 import * as z from 'zod';
+
+/** What somebody should know about the sending. */
+export const warning = z
+  .object({
+    kind: z.enum(warningKinds),
+    /** Mail does not go out as it should; otherwise it only needs to be known. */
+    grave: z.boolean(),
+    /** What happened. */
+    what: z.string(),
+    /** What is safe, and what to do. */
+    safe: z.string(),
+    /** When it goes on by itself, if that is known. */
+    goesOnAt: instantText.nullable(),
+  })
+  .meta({ id: 'Warning' });
+export type Warning = z.infer<typeof warning>;
 
 /** Whether the machinery runs. `overdue` means the scheduler should have looked and did not; say so loudly. */
 export const status = z
@@ -19,8 +36,8 @@ export const status = z
       unknown: z.int(),
       sentence: z.string(),
     }),
-    /** What the owner should know, one sentence each, the most urgent first. */
-    warnings: z.array(z.string()),
+    /** What everybody should know, the most urgent first; empty while all is well. */
+    warnings: z.array(warning),
   })
   .meta({ id: 'Status' });
 export type Status = z.infer<typeof status>;
