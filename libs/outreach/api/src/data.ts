@@ -2,7 +2,9 @@ import type { ContextData } from '@regulars/shared/db';
 import { Outreach1795310000000 } from './migrations/1795310000000-outreach';
 import { PolicyRow } from './policy/policy.row';
 import { ProgrammeRow } from './programmes/programme.row';
+import { Segments1796200000000 } from './migrations/1796200000000-segments';
 import { HeartbeatRow } from './scheduler/heartbeat.row';
+import { SegmentRow } from './segments/segment.row';
 import { TemplateRow } from './templates/template.row';
 import { TouchpointEventRow } from './touchpoints/touchpoint-event.row';
 import { TouchpointRow } from './touchpoints/touchpoint.row';
@@ -10,6 +12,15 @@ import { UnsubscribeLinkRow } from './unsubscribe/unsubscribe-link.row';
 
 /** What this context keeps. */
 export const outreachData: ContextData = {
-  rows: [TemplateRow, ProgrammeRow, PolicyRow, TouchpointRow, TouchpointEventRow, UnsubscribeLinkRow, HeartbeatRow],
-  migrations: [Outreach1795310000000],
+  rows: [
+    TemplateRow,
+    ProgrammeRow,
+    PolicyRow,
+    TouchpointRow,
+    TouchpointEventRow,
+    UnsubscribeLinkRow,
+    HeartbeatRow,
+    SegmentRow,
+  ],
+  migrations: [Outreach1795310000000, Segments1796200000000],
 };
