@@ -48,15 +48,17 @@ onBothDatabases('the words, the reach and the rules', (kind) => {
   });
 
   it('refuses unknown fields and fields without words to fall back on, each with its path', async () => {
-    const refused = await ask('PATCH', `/api/templates/${template}`, {
-      subject: '{{first_name}}',
-      body: '{{iban|x}} {{age|',
-    });
+    const words = { subject: 'Hello', body: 'Hello', belatedSubject: 'Late', belatedBody: 'Late' };
+    const put = (change: object) => ask('PUT', `/api/templates/${template}/words/en`, { ...words, ...change });
+    const refused = await put({ subject: '{{first_name}}', body: '{{iban|x}} {{age|' });
     expect(refused.status).toBe(400);
     expect(refused.body.errors.map(({ path }: { path: string }) => path)).toEqual(['subject', 'body', 'body']);
-    expect((await ask('PATCH', `/api/templates/${template}`, { subject: 'Hi\r\nBcc: a@b.de' })).status).toBe(400);
-    const changed = await ask('PATCH', `/api/templates/${template}`, { subject: 'All the best, {{first_name|you}}' });
-    expect(changed.body).toMatchObject({ subject: 'All the best, {{first_name|you}}', name: 'Birthday wishes' });
+    expect((await put({ subject: 'Hi\r\nBcc: a@b.de' })).status).toBe(400);
+    const changed = await put({ subject: 'All the best, {{first_name|you}}' });
+    expect(changed.body).toMatchObject({
+      name: 'Birthday wishes',
+      words: [{ language: 'en', subject: 'All the best, {{first_name|you}}' }, { language: 'de' }],
+    });
   });
 
   it('escapes what a customer’s name brings', async () => {
@@ -137,7 +139,8 @@ onBothDatabases('the words, the reach and the rules', (kind) => {
     const leonie = await shop.regular();
     await shop.plan();
     await shop.at('2026-11-28T09:00:00Z');
-    await ask('PATCH', `/api/templates/${template}`, { subject: 'Quite other words' });
+    const other = { subject: 'Quite other words', body: 'Other', belatedSubject: 'Late', belatedBody: 'Late' };
+    expect((await ask('PUT', `/api/templates/${template}/words/en`, other)).status).toBe(200);
     const { id } = await shop.wish(leonie);
     const [mail] = await shop.mails();
     expect((await ask('GET', `/api/touchpoints/${id}`)).body.letter).toMatchObject({ subject: mail!.subject });

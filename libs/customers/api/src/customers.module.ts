@@ -43,7 +43,6 @@ const known = [
   CustomerCards,
   CustomerDesk,
   CustomerDraft,
-  CustomerList,
   Customers,
   CustomerSearch,
   CustomerSearchIndex,
@@ -56,7 +55,7 @@ const known = [
   LearntPreferences,
   TagNames,
 ];
-const within = [Archive, CustomerCount, CustomerExport, CustomerFinder, Erasure, ListFilters];
+const within = [Archive, CustomerCount, CustomerExport, CustomerFinder, CustomerList, Erasure, ListFilters];
 const lists = [NoteList, Notes, Preferences, SavedViews, Tags];
 
 // `customers/search` and `customers/export` stand before `customers/:id`.

@@ -3,7 +3,12 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { CustomersModule } from '@regulars/customers/api';
 import { DeliveryModule } from '@regulars/delivery/api';
 import { LettersForgotten } from './erasure/letters-forgotten';
+import { HeadReader } from './letters/head-reader';
 import { LetterMaker } from './letters/letter-maker';
+import { LetterheadPreviews } from './letters/letterhead-previews';
+import { LetterheadController } from './letters/letterhead.controller';
+import { Letterheads } from './letters/letterheads';
+import { takePictures } from './letters/picture-body';
 import { OutcomeEar } from './outcomes/outcome-ear';
 import { WelcomeGate } from './outcomes/welcome-gate';
 import { Instructions } from './plan/instruction';
@@ -19,15 +24,6 @@ import { Heartbeats } from './scheduler/heartbeats';
 import { Tick } from './scheduler/tick';
 import { TickWork } from './scheduler/tick-work';
 import { TickSchedule } from './scheduler/tick-schedule';
-import { SegmentAudience } from './segments/segment-audience';
-import { SegmentExplainer } from './segments/segment-explainer';
-import { SegmentLooks } from './segments/segment-looks';
-import { SegmentPlace } from './segments/segment-place';
-import { SegmentQuestionController } from './segments/segment-question.controller';
-import { SegmentUses } from './segments/segment-uses';
-import { SegmentValues } from './segments/segment-values';
-import { SegmentController } from './segments/segment.controller';
-import { Segments } from './segments/segments';
 import { StatusController } from './status/status.controller';
 import { Statuses } from './status/statuses';
 import { Decider } from './tact/decider';
@@ -38,8 +34,15 @@ import { Post } from './tact/post';
 import { VerdictKeeper } from './tact/verdict-keeper';
 import { BirthdayQueue } from './templates/birthday-queue';
 import { GreetingLetters } from './templates/greeting-letters';
-import { TemplateController } from './templates/template.controller';
+import { PreviewQueue } from './templates/preview-queue';
+import { Samples } from './templates/samples';
+import { TemplateDesk } from './templates/template-desk';
+import { Gaps } from './templates/template-gaps';
 import { TemplatePreviews } from './templates/template-previews';
+import { TemplateUses } from './templates/template-uses';
+import { TemplateWordsDesk } from './templates/template-words-desk';
+import { TemplateWordsController } from './templates/template-words.controller';
+import { TemplateController } from './templates/template.controller';
 import { Templates } from './templates/templates';
 import { TestLetters } from './templates/test-letters';
 import { TestPost } from './templates/test-post';
@@ -63,11 +66,12 @@ import { UnsubscribeLinks } from './unsubscribe/unsubscribe-links';
 
 const planning = [Instructions, PlanAgain, Planner, PlanStore, Policies, Programmes, ProgrammeReach];
 const deciding = [Decider, DecidingDesk, FreshPlan, KnowledgeReader, OutcomeEar, Post, VerdictKeeper, WelcomeGate];
-const writing = [BirthdayQueue, GreetingLetters, LetterMaker, TemplatePreviews, Templates, TestLetters, TestPost];
+const writing = [BirthdayQueue, GreetingLetters, HeadReader, LetterheadPreviews, Letterheads, LetterMaker, Samples];
+const wording = [Gaps, PreviewQueue, TemplateDesk, TemplatePreviews, Templates, TemplateUses, TemplateWordsDesk];
+const testing = [TestLetters, TestPost];
 const acting = [TouchpointActs, TouchpointDesk, TouchpointHistory, TouchpointResend];
 const showing = [Outlooks, PlanMonths, Statuses, TouchpointDetails, TouchpointList, TouchpointViews];
 const turning = [Heartbeats, Tick, TickSchedule, TickWork];
-const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace, Segments, SegmentUses, SegmentValues];
 const leaving = [LettersForgotten, OptOuts, OptOutWriter, PublicPace, UnsubscribeLinks];
 
 /** Plans greetings, decides with tact, hands letters to delivery, and takes opt-outs. */
@@ -76,22 +80,32 @@ const leaving = [LettersForgotten, OptOuts, OptOutWriter, PublicPace, Unsubscrib
   controllers: [
     PolicyController,
     ProgrammeController,
-    // `segments/values` stands before `segments/:id`.
-    SegmentQuestionController,
-    SegmentController,
     StatusController,
+    LetterheadController,
     TemplateController,
+    TemplateWordsController,
     TouchpointController,
     TouchpointActController,
     UnsubscribeController,
   ],
-  providers: [...planning, ...deciding, ...writing, ...acting, ...showing, ...turning, ...choosing, ...leaving],
-  exports: [Planner, SegmentAudience, Segments, SegmentUses, Statuses, Tick, TouchpointList],
+  providers: [
+    ...planning,
+    ...deciding,
+    ...writing,
+    ...wording,
+    ...testing,
+    ...acting,
+    ...showing,
+    ...turning,
+    ...leaving,
+  ],
+  exports: [Planner, Statuses, Tick, TouchpointList],
 })
 export class OutreachModule implements OnModuleInit {
   constructor(private readonly http: HttpAdapterHost) {}
 
   onModuleInit(): void {
     takeOneClickForms(this.http);
+    takePictures(this.http);
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { policy, programmeChange, templateText, touchpointQuery } from './index';
+import { policy, programmeChange, letterWords, touchpointQuery } from './index';
 
 const words = {
   subject: 'Happy birthday, {{first_name|friend}}',
@@ -14,10 +14,10 @@ const problems = (result: {
 
 describe('a template', () => {
   it('takes known fields with a fallback', () => {
-    expect(templateText.safeParse(words).success).toBe(true);
+    expect(letterWords.safeParse(words).success).toBe(true);
   });
   it('names each bad field and where it is', () => {
-    const refused = templateText.safeParse({
+    const refused = letterWords.safeParse({
       ...words,
       subject: 'Hi {{first_name}} {{password|x}}',
       belatedBody: 'Hi {{age|',
@@ -29,7 +29,7 @@ describe('a template', () => {
     ]);
   });
   it('lets no line break into a subject', () => {
-    expect(problems(templateText.safeParse({ ...words, subject: 'Hi\r\nBcc: everyone@example.com' }))).toHaveLength(1);
+    expect(problems(letterWords.safeParse({ ...words, subject: 'Hi\r\nBcc: everyone@example.com' }))).toHaveLength(1);
   });
 });
 

@@ -3,11 +3,18 @@
 // PATCH /api/programmes/:id                programmeChange → programme                     (manager)
 // GET  /api/programmes/:id/reach           reachQuery → reach
 // GET  /api/outreach/policy                policy;  PUT (owner) policy → policy
-// GET  /api/templates                      templateList
-// GET  /api/templates/fields               mergeFieldList
+// GET  /api/templates                      templateQuery → templateList;  POST newTemplate → template   (manager)
+// GET  /api/templates/fields               mergeFieldQuery → mergeFieldList
 // GET  /api/templates/:id                  template;  PATCH templateChange → template      (manager)
+// DELETE /api/templates/:id                409 if something writes in it; POST …/restore → template     (manager)
+// POST /api/templates/:id/copy             templateCopy → template                         (manager)
+// PUT  /api/templates/:id/words/:language  letterWords → template;  DELETE → template      (manager)
 // POST /api/templates/:id/preview          previewRequest → templatePreview
 // POST /api/templates/:id/test             previewRequest → testSent, to the signed-in user
+// POST /api/templates/:id/gaps             gapsRequest → templateGaps
+// GET  /api/letterhead                     letterhead;  PUT letterheadChange → letterhead  (owner)
+// GET  /api/letterhead/logo                the picture;  PUT its bytes → letterhead;  DELETE → letterhead  (owner)
+// POST /api/letterhead/preview             letterheadChange → letterheadPreview
 // GET  /api/touchpoints                    touchpointQuery → touchpointPage
 // GET  /api/touchpoints/month?month=       month
 // GET  /api/touchpoints/:id                touchpointDetail
@@ -15,18 +22,14 @@
 // POST /api/touchpoints/:id/{hold,release,skip,undo,resend,leave}  → touchpoint; 409 if it does not stand so any more
 // GET  /api/status                         status
 // GET  /unsubscribe/:token                 a page that changes nothing;  POST takes the opt-out (RFC 8058)
-// GET  /api/segments                       segmentList;  POST segmentInput → segment           (manager)
-// GET  /api/segments/:id                   segmentDetail;  PATCH segmentChange, DELETE       (manager)
-// GET  /api/segments/:id/customers         segmentCustomersQuery → customerPage
-// POST /api/segments/count                 segmentDraft → segmentCount
-// POST /api/segments/explain               segmentQuestion → segmentAnswer
-// GET  /api/segments/values                segmentValueQuery → segmentValueList
+export * from './letters/letterhead';
 export * from './policy/policy';
 export * from './programmes/programme';
-export * from './segments/definition';
-export * from './segments/segment';
 export * from './status/status';
 export * from './tact/verdict';
+export * from './templates/gaps';
+export * from './templates/merge-field';
+export * from './templates/preview';
 export * from './templates/template';
 export * from './touchpoints/touchpoint';
 export * from './unsubscribe/unsubscribe';

@@ -10,6 +10,7 @@ export interface CustomerCard extends Standing {
   greetingName: string;
   given: string | null;
   family: string | null;
+  preferred: string | null;
   sayIt: string | null;
   company: string | null;
   city: string | null;
@@ -37,7 +38,7 @@ type Stored = Omit<CustomerCard, 'doNotContact' | 'deceased' | 'moved' | 'archiv
 };
 
 const select = `
-  SELECT c.id, c.display_name AS "displayName", c.greeting_name AS "greetingName", c.given, c.family,
+  SELECT c.id, c.display_name AS "displayName", c.greeting_name AS "greetingName", c.given, c.family, c.preferred,
     c.say_it AS "sayIt", c.company, c.city, c.primary_email AS "email", c.primary_phone AS "phone", c.language, c.zone,
     c.rep_id AS "repId", u.name AS "repName", c.met_through AS "metThrough", c.birthday,
     c.last_visit_day AS "lastVisitDay", c.visit_count AS "visitCount", c.do_not_contact AS "doNotContact",

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CustomerCards, type CustomerCard } from '@regulars/customers/api';
 import { Outbox, type OutgoingMessage } from '@regulars/delivery/api';
-import type { Letter, Wording } from '@regulars/outreach/domain';
+import type { Wording } from '@regulars/outreach/domain';
 import { Clock, parseStamp, type Temporal } from '@regulars/shared/calendar';
 import type { Tx } from '@regulars/shared/db';
-import { LetterMaker, valuesFor } from '../letters/letter-maker';
+import { LetterMaker, valuesFor, type WrittenLetter } from '../letters/letter-maker';
 import { templateWith } from '../templates/template-store';
 import { deliveryKey, type TouchpointRecord } from '../touchpoints/touchpoint-record';
 import { UnsubscribeLinks, type NewLink } from '../unsubscribe/unsubscribe-links';
@@ -37,7 +37,8 @@ export class Post {
       const card = cards.get(touchpoint.customerId);
       if (card?.email == null) return [];
       const link = this.links.make({ customerId: card.id, address: card.email, purpose: greetingPurpose });
-      const letter = write({ words, wording, values: valuesFor(card, touchpoint.turning), unsubscribeUrl: link.url });
+      const values = valuesFor(card, touchpoint.turning);
+      const letter = write({ words, wording, values, card, unsubscribeUrl: link.url });
       return [{ link, message: messageOf({ touchpoint, card, letter, link, now: this.clock.now() }) }];
     });
     await this.links.keep(
@@ -54,7 +55,7 @@ export class Post {
 interface Written {
   touchpoint: TouchpointRecord;
   card: CustomerCard;
-  letter: Letter;
+  letter: WrittenLetter;
   link: NewLink;
   now: Temporal.Instant;
 }
@@ -64,9 +65,7 @@ function messageOf({ touchpoint, card, letter, link, now }: Written): OutgoingMe
     key: deliveryKey({ id: touchpoint.id, round: touchpoint.round + 1 }),
     purpose: greetingPurpose,
     to: { address: link.address, name: card.displayName },
-    subject: letter.subject,
-    text: letter.text,
-    html: letter.html,
+    ...letter,
     unsubscribeUrl: link.url,
     dueAt: now,
     expiresAt: parseStamp(touchpoint.expiresAt),

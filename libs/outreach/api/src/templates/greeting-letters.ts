@@ -1,23 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { CustomerCards } from '@regulars/customers/api';
+import { CustomerCards, type CustomerCard } from '@regulars/customers/api';
 import type { LetterView } from '@regulars/outreach/contract';
-import type { GreetingWords, MergeValues, Wording } from '@regulars/outreach/domain';
+import type { LetterAbout, MergeValues, Wording } from '@regulars/outreach/domain';
 import type { Reader } from '@regulars/shared/db';
 import { NotThere } from '@regulars/shared/http';
-import { LetterMaker, valuesFor } from '../letters/letter-maker';
+import { LetterMaker, valuesFor, type LetterParts, type WrittenLetter } from '../letters/letter-maker';
+import { madeUp } from '../letters/made-up';
 import { programmeOf } from '../programmes/programme-store';
 import { templateWith } from './template-store';
 
-/** A letter to look at. `words` are a draft; else those of the programme. */
+/** A letter to look at. `words` are a template or a draft; else those of the programme. */
 export interface LetterOrder {
   customerId: string;
   turning: number | null;
   wording: Wording;
-  words?: GreetingWords;
+  words?: LetterParts['words'];
+  about?: LetterAbout;
 }
 
-/** A customer who does not exist, to show a letter before there are any. */
-const madeUp: MergeValues = { first_name: 'Leonie', full_name: 'Leonie Köhler', age: '40', rep_name: 'Ana' };
+/** A letter to look at, and what its message would carry along. */
+export type ShownLetter = LetterView & Pick<WrittenLetter, 'language' | 'attachments'>;
 
 /** Letters as they will be sent, to look at. */
 @Injectable()
@@ -27,27 +29,34 @@ export class GreetingLetters {
     private readonly letters: LetterMaker,
   ) {}
 
-  async forCustomer(reader: Reader, order: LetterOrder): Promise<LetterView> {
-    const card = await this.cards.one(reader, order.customerId);
+  async forCustomer(reader: Reader, { customerId, turning, about, ...order }: LetterOrder): Promise<ShownLetter> {
+    const card = await this.cards.one(reader, customerId);
     if (!card) throw new NotThere('customer');
-    const values = valuesFor(card, order.turning);
-    return { to: card.email, ...(await this.write(reader, { ...order, values })) };
+    return this.write(reader, { ...order, card, values: valuesFor(card, turning, about) });
   }
 
-  async forNobody(reader: Reader, order: Omit<LetterOrder, 'customerId' | 'turning'>): Promise<LetterView> {
-    return { to: null, ...(await this.write(reader, { ...order, values: madeUp })) };
+  async forNobody(
+    reader: Reader,
+    { values, ...order }: Pick<LetterOrder, 'wording' | 'words'> & { values: MergeValues },
+  ): Promise<ShownLetter> {
+    return this.write(reader, { ...order, values: { ...madeUp, ...values } });
   }
 
   private async write(
     reader: Reader,
-    { words, wording, values }: { words?: GreetingWords; wording: Wording; values: MergeValues },
-  ): Promise<{ subject: string; text: string; html: string }> {
+    order: { words?: LetterParts['words']; wording: Wording; values: MergeValues; card?: CustomerCard },
+  ): Promise<ShownLetter> {
     const write = await this.letters.pen();
-    const { subject, text, html } = write({ words: words ?? (await this.words(reader)), wording, values });
-    return { subject, text, html };
+    const { fromName, replyTo, ...letter } = write({ ...order, words: order.words ?? (await this.words(reader)) });
+    return {
+      ...letter,
+      to: order.card?.email ?? null,
+      fromName: fromName ?? null,
+      replyTo: replyTo?.address ?? null,
+    };
   }
 
-  private async words(reader: Reader): Promise<GreetingWords> {
+  private async words(reader: Reader): Promise<LetterParts['words']> {
     const { templateId } = await programmeOf(reader, 'birthday');
     const found = await templateWith(reader, templateId);
     if (!found) throw new Error('The template of the programme is gone.');

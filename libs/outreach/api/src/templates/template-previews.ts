@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { CustomerCards } from '@regulars/customers/api';
-import type { PreviewRequest, Template, TemplatePreview } from '@regulars/outreach/contract';
-import type { GreetingWords } from '@regulars/outreach/domain';
+import type { PreviewRequest, TemplatePreview } from '@regulars/outreach/contract';
+import { valuesOf } from '@regulars/outreach/domain';
 import { Reader } from '@regulars/shared/db';
 import { NotThere } from '@regulars/shared/http';
-import { BirthdayQueue, type ComingBirthday } from './birthday-queue';
-import { GreetingLetters } from './greeting-letters';
+import { GreetingLetters, type ShownLetter } from './greeting-letters';
+import { PreviewQueue } from './preview-queue';
+import { Samples } from './samples';
+import { shownWords } from './shown-words';
 import { Templates } from './templates';
+
+/** A preview, with what a message of the same letter would carry along. */
+export type ShownPreview = Omit<TemplatePreview, 'letter'> & { letter: ShownLetter };
 
 /** Shows a letter as it would be sent, from a draft or as it is kept, and leads through those who come up. */
 @Injectable()
@@ -14,37 +19,26 @@ export class TemplatePreviews {
   constructor(
     private readonly reader: Reader,
     private readonly cards: CustomerCards,
-    private readonly queue: BirthdayQueue,
+    private readonly queue: PreviewQueue,
     private readonly letters: GreetingLetters,
     private readonly templates: Templates,
+    private readonly samples: Samples,
   ) {}
 
-  async preview(id: string, request: PreviewRequest): Promise<TemplatePreview> {
-    const words = request.draft ?? wordsOf(await this.templates.one(id));
+  async preview(id: string, request: PreviewRequest): Promise<ShownPreview> {
+    const template = await this.templates.record(id);
+    const words = shownWords(template, request);
     const { wording } = request;
-    const coming = (await this.queue.coming())?.all ?? [];
-    const at = request.customerId === undefined ? 0 : coming.findIndex((one) => idOf(one) === request.customerId);
-    const customerId = request.customerId ?? idOf(coming[0]);
-    if (customerId === undefined)
-      return { ...nobody, letter: await this.letters.forNobody(this.reader, { words, wording }) };
+    const { customerId, ...beside } = await this.queue.place(template.kind, request.customerId);
+    if (customerId === undefined) {
+      const values = valuesOf(await this.samples.about(template.kind));
+      const letter = await this.letters.forNobody(this.reader, { words, wording, values });
+      return { customer: null, ...beside, language: letter.language, letter };
+    }
     const card = await this.cards.one(this.reader, customerId);
     if (!card) throw new NotThere('customer');
-    const turning = coming[at]?.occurrence.turning ?? null;
-    return {
-      customer: { id: card.id, name: card.displayName },
-      previousId: (at > 0 ? idOf(coming[at - 1]) : undefined) ?? null,
-      nextId: idOf(coming[at + 1]) ?? null,
-      letter: await this.letters.forCustomer(this.reader, { customerId, turning, wording, words }),
-    };
+    const sample = await this.samples.of(this.reader, template.kind, card);
+    const letter = await this.letters.forCustomer(this.reader, { customerId, wording, words, ...sample });
+    return { customer: { id: card.id, name: card.displayName }, ...beside, language: letter.language, letter };
   }
 }
-
-const nobody = { customer: null, previousId: null, nextId: null } as const;
-const idOf = (one: ComingBirthday | undefined): string | undefined => one?.occurrence.customerId;
-
-const wordsOf = ({ subject, body, belatedSubject, belatedBody }: Template): GreetingWords => ({
-  subject,
-  body,
-  belatedSubject,
-  belatedBody,
-});

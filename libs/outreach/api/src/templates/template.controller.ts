@@ -1,44 +1,57 @@
 import { Allow, CurrentActor, type Actor } from '@regulars/access/api';
-import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import {
   mergeFieldList,
-  previewRequest,
+  mergeFieldQuery,
+  newTemplate,
   template,
   templateChange,
+  templateCopy,
   templateList,
-  templatePreview,
-  testSent,
+  templateQuery,
 } from '@regulars/outreach/contract';
-import type { PreviewRequest, Template, TemplateChange, TemplatePreview, TestSent } from '@regulars/outreach/contract';
-import { mergeFields } from '@regulars/outreach/domain';
+import type {
+  MergeFieldList,
+  MergeFieldQuery,
+  NewTemplate,
+  Template,
+  TemplateChange,
+} from '@regulars/outreach/contract';
+import { fieldsFor, insertOf, isAlwaysKnown, type TemplateKind } from '@regulars/outreach/domain';
 import { idText } from '@regulars/shared/contract';
-import { Returns } from '@regulars/shared/http';
-import { TemplatePreviews } from './template-previews';
+import { Returns, ReturnsNothing } from '@regulars/shared/http';
+import { TemplateDesk } from './template-desk';
 import { Templates } from './templates';
-import { TestLetters } from './test-letters';
 
-/** The words of greetings. */
+/** The letters that programmes and offers write in. */
 @Controller('templates')
 export class TemplateController {
   constructor(
     private readonly templates: Templates,
-    private readonly previews: TemplatePreviews,
-    private readonly tests: TestLetters,
+    private readonly desk: TemplateDesk,
   ) {}
 
   @Get()
   @Allow('rep')
   @Returns(templateList)
-  list(): Promise<{ items: Template[] }> {
-    return this.templates.list();
+  list(@Query({ schema: templateQuery }) { kind }: { kind?: TemplateKind }): Promise<{ items: Template[] }> {
+    return this.templates.list(kind);
   }
 
-  /** The merge fields that a text may use, and no others. */
+  /** The merge fields that a letter of a kind may use, and no others. */
   @Get('fields')
   @Allow('rep')
   @Returns(mergeFieldList)
-  fields(): object {
-    return { items: mergeFields.map(fieldOf) };
+  fields(@Query({ schema: mergeFieldQuery }) { kind }: MergeFieldQuery): MergeFieldList {
+    return {
+      items: fieldsFor(kind).map((field) => ({
+        name: field.name,
+        says: field.says,
+        example: field.example,
+        fallback: !isAlwaysKnown(field, kind),
+        insert: insertOf(field, kind),
+      })),
+    };
   }
 
   @Get(':id')
@@ -46,6 +59,25 @@ export class TemplateController {
   @Returns(template)
   one(@Param('id', { schema: idText }) id: string): Promise<Template> {
     return this.templates.one(id);
+  }
+
+  /** Makes a template; without words it starts with those that every shop starts with. */
+  @Post()
+  @Allow('manager')
+  @Returns(template, { status: 201 })
+  create(@CurrentActor() actor: Actor, @Body({ schema: newTemplate }) body: NewTemplate): Promise<Template> {
+    return this.desk.create(actor, body);
+  }
+
+  @Post(':id/copy')
+  @Allow('manager')
+  @Returns(template, { status: 201 })
+  copy(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: idText }) id: string,
+    @Body({ schema: templateCopy }) body: { name: string },
+  ): Promise<Template> {
+    return this.desk.copy(actor, id, body);
   }
 
   @Patch(':id')
@@ -56,39 +88,22 @@ export class TemplateController {
     @Param('id', { schema: idText }) id: string,
     @Body({ schema: templateChange }) body: TemplateChange,
   ): Promise<Template> {
-    return this.templates.change(actor, id, body);
+    return this.desk.change(actor, id, body);
   }
 
-  /** A letter as it would be sent, from a draft or as it is kept. */
-  @Post(':id/preview')
-  @Allow('rep')
-  @Returns(templatePreview)
-  preview(
-    @Param('id', { schema: idText }) id: string,
-    @Body({ schema: previewRequest }) body: PreviewRequest,
-  ): Promise<TemplatePreview> {
-    return this.previews.preview(id, body);
+  /** Deletes it; 409 with the names of what writes in it, if anything does. */
+  @Delete(':id')
+  @Allow('manager')
+  @ReturnsNothing()
+  remove(@CurrentActor() actor: Actor, @Param('id', { schema: idText }) id: string): Promise<void> {
+    return this.desk.remove(actor, id);
   }
 
-  /** Sends the letter to whoever asks. */
-  @Post(':id/test')
-  @Allow('rep')
-  @Returns(testSent)
-  test(
-    @CurrentActor() actor: Actor,
-    @Param('id', { schema: idText }) id: string,
-    @Body({ schema: previewRequest }) body: PreviewRequest,
-  ): Promise<TestSent> {
-    return this.tests.send(actor, id, body);
+  /** Brings a deleted one back. */
+  @Post(':id/restore')
+  @Allow('manager')
+  @Returns(template)
+  restore(@CurrentActor() actor: Actor, @Param('id', { schema: idText }) id: string): Promise<Template> {
+    return this.desk.restore(actor, id);
   }
 }
-
-const fieldOf = ({ name, says, example, always }: (typeof mergeFields)[number]) => ({
-  name,
-  says,
-  example,
-  fallback: !always,
-  insert: always ? `{{${name}}}` : `{{${name}|${fallbacks[name]}}}`,
-});
-
-const fallbacks = { first_name: 'friend', full_name: 'friend', age: 'a year older', rep_name: 'all of us' } as const;

@@ -1,13 +1,15 @@
-import { Id, LongText, Stamp, Table, Text } from '@regulars/shared/db';
+import type { TemplateKind } from '@regulars/outreach/domain';
+import { Id, Stamp, Table, Text } from '@regulars/shared/db';
 
-/** The words of a greeting. */
+/** A letter that programmes and offers write in; its words are in TemplateWordsRow, by language. */
 @Table('template')
 export class TemplateRow {
   @Id() id: string;
   @Text(100) name: string;
-  @Text(150) subject: string;
-  @LongText() body: string;
-  @Text(150) belatedSubject: string;
-  @LongText() belatedBody: string;
+  @Text(20) kind: TemplateKind;
+  /** the main language: everybody reads it who has no words of their own */
+  @Text(35) language: string;
   @Stamp() updatedAt: string;
+  /** deleted, and kept for what was planned with it */
+  @Stamp({ nullable: true }) removedAt: string | null;
 }

@@ -1,41 +1,38 @@
-import { AuditTrail, type Actor } from '@regulars/access/api';
 import { Injectable } from '@nestjs/common';
-import type { Template, TemplateChange } from '@regulars/outreach/contract';
-import { Clock, stampOf } from '@regulars/shared/calendar';
-import { Reader, UnitOfWork } from '@regulars/shared/db';
+import type { Template } from '@regulars/outreach/contract';
+import type { TemplateKind } from '@regulars/outreach/domain';
+import { Reader } from '@regulars/shared/db';
 import { NotThere } from '@regulars/shared/http';
-import { changeTemplate, templates, templateWith } from './template-store';
+import { templates, templateWith, type TemplateRecord } from './template-store';
+import { TemplateUses } from './template-uses';
 
-/** The words of greetings. */
+/** The letters that programmes and offers write in, as they are shown. */
 @Injectable()
 export class Templates {
   constructor(
     private readonly reader: Reader,
-    private readonly units: UnitOfWork,
-    private readonly clock: Clock,
-    private readonly audit: AuditTrail,
+    private readonly uses: TemplateUses,
   ) {}
 
-  async list(): Promise<{ items: Template[] }> {
-    return { items: await templates(this.reader) };
+  async list(kind?: TemplateKind): Promise<{ items: Template[] }> {
+    const uses = await this.uses.all(this.reader);
+    return { items: (await templates(this.reader, kind)).map((one) => viewOf(one, uses)) };
   }
 
   async one(id: string): Promise<Template> {
-    const found = await templateWith(this.reader, id);
-    if (!found) throw new NotThere('template');
-    return found;
+    return viewOf(await this.record(id), await this.uses.all(this.reader));
   }
 
-  /** Changes the words; what is planned is written in them from now on. */
-  async change(actor: Actor, id: string, change: TemplateChange): Promise<Template> {
-    await this.units.write(async (tx) => {
-      if (!(await templateWith(tx, id))) throw new NotThere('template');
-      await changeTemplate(tx, id, change, stampOf(this.clock.now()));
-      await this.audit.record(tx, actor, 'template.changed', {
-        subject: `template:${id}`,
-        detail: { fields: Object.keys(change) },
-      });
-    });
-    return this.one(id);
+  /** The template as it is kept; NotThere if it never was, or is deleted. */
+  async record(id: string, reader: Reader = this.reader): Promise<TemplateRecord> {
+    const found = await templateWith(reader, id);
+    if (found?.removedAt !== null) throw new NotThere('letter');
+    return found;
   }
 }
+
+const viewOf = ({ words, ...head }: TemplateRecord, uses: ReadonlyMap<string, string[]>): Template => ({
+  ...head,
+  words: [...words],
+  usedBy: uses.get(head.id) ?? [],
+});

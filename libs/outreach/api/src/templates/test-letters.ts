@@ -31,6 +31,8 @@ export class TestLetters {
       subject: `Test: ${letter.subject}`,
       text: letter.text,
       html: letter.html,
+      fromName: letter.fromName ?? undefined,
+      attachments: letter.attachments,
       dueAt: now,
       expiresAt: now.add({ hours: 1 }),
     };

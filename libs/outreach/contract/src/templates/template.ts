@@ -1,5 +1,6 @@
+import { languageText } from '@regulars/access/contract';
 import { idText, instantText, line, lines } from '@regulars/shared/contract';
-import { mergeFields, mistakesIn, wordings } from '@regulars/outreach/domain';
+import { mistakesIn, templateKinds } from '@regulars/outreach/domain';
 import * as z from 'zod';
 
 const merged = <Text extends z.ZodType<string>>(text: Text) =>
@@ -8,82 +9,75 @@ const merged = <Text extends z.ZodType<string>>(text: Text) =>
       context.issues.push({ code: 'custom', message, input: context.value });
   });
 
-/** The words of a greeting, for the day and for a day late. Fields are `{{first_name|friend}}`, with words to fall back on. */
-export const templateText = z
+/**
+ * The words of a letter. Fields are `{{first_name|friend}}`, with words to fall back on. The belated ones are for a day
+ * late: a birthday wish and one for a date have them, all other kinds are never sent late and have null.
+ */
+export const letterWords = z
   .strictObject({
     subject: merged(line(150)),
     body: merged(lines(5000)),
-    belatedSubject: merged(line(150)),
-    belatedBody: merged(lines(5000)),
+    belatedSubject: merged(line(150)).nullable().default(null),
+    belatedBody: merged(lines(5000)).nullable().default(null),
   })
-  .meta({ id: 'TemplateText' });
-export type TemplateText = z.infer<typeof templateText>;
+  .meta({ id: 'LetterWords' });
+export type LetterWords = z.infer<typeof letterWords>;
 
-/** What can be changed on a template. */
-export const templateChange = templateText
-  .extend({ name: line(100) })
+/** The words in one language. */
+export const languageWords = letterWords.extend({ language: languageText }).meta({ id: 'LanguageWords' });
+
+/** A template to be made. Without words it starts with those that every shop starts with for its kind. */
+export const newTemplate = z
+  .strictObject({
+    name: line(100),
+    kind: z.enum(templateKinds),
+    words: z.array(languageWords).min(1).max(40).optional(),
+    /** The main language, in which everybody else reads it; left out: that of the first words. */
+    language: languageText.optional(),
+  })
+  .refine(({ words = [] }) => new Set(words.map(({ language }) => language)).size === words.length, {
+    path: ['words'],
+    message: 'Each language can be there once.',
+  })
+  .refine(({ words, language }) => language === undefined || words?.some((one) => one.language === language), {
+    path: ['language'],
+    message: 'There are no words in this language.',
+  })
+  .meta({ id: 'NewTemplate' });
+export type NewTemplate = z.infer<typeof newTemplate>;
+
+/** What a copy is called. */
+export const templateCopy = z.strictObject({ name: line(100) }).meta({ id: 'TemplateCopy' });
+
+/** What can be changed on a template itself; its words have their own addresses. */
+export const templateChange = z
+  .strictObject({ name: line(100), language: languageText })
   .partial()
   .meta({ id: 'TemplateChange' });
 export type TemplateChange = z.infer<typeof templateChange>;
 
+/** A template with its words by language, those of the main language first. `usedBy` names what writes in them. */
 export const template = z
   .object({
     id: idText,
     name: z.string(),
-    subject: z.string(),
-    body: z.string(),
-    belatedSubject: z.string(),
-    belatedBody: z.string(),
+    kind: z.enum(templateKinds),
+    /** The main language, in which everybody reads it who has no words of their own. */
+    language: z.string(),
+    words: z.array(
+      z.object({
+        language: z.string(),
+        subject: z.string(),
+        body: z.string(),
+        belatedSubject: z.string().nullable(),
+        belatedBody: z.string().nullable(),
+      }),
+    ),
+    usedBy: z.array(z.string()),
     updatedAt: instantText,
   })
   .meta({ id: 'Template' });
 export type Template = z.infer<typeof template>;
 
+export const templateQuery = z.strictObject({ kind: z.enum(templateKinds).optional() });
 export const templateList = z.object({ items: z.array(template) }).meta({ id: 'TemplateList' });
-
-/** The fields a template may use. `fallback` tells whether words to fall back on are required. */
-export const mergeFieldList = z
-  .object({
-    items: z.array(
-      z.object({
-        name: z.enum(mergeFields.map((field) => field.name)),
-        says: z.string(),
-        example: z.string(),
-        fallback: z.boolean(),
-        /** Ready to be put into a text: `{{first_name|friend}}`. */
-        insert: z.string(),
-      }),
-    ),
-  })
-  .meta({ id: 'MergeFieldList' });
-
-/** A letter exactly as it would be sent. `to` is null where the customer has no address. */
-export const letter = z
-  .object({ to: z.string().nullable(), subject: z.string(), text: z.string(), html: z.string() })
-  .meta({ id: 'Letter' });
-export type LetterView = z.infer<typeof letter>;
-
-/** A draft to look at: for a chosen customer, else the next one it would reach, else a made-up one. */
-export const previewRequest = z
-  .strictObject({
-    customerId: idText.optional(),
-    wording: z.enum(wordings).default('on-the-day'),
-    draft: templateText.optional(),
-  })
-  .meta({ id: 'TemplatePreviewRequest' });
-export type PreviewRequest = z.infer<typeof previewRequest>;
-
-/** The letter, whom it is for (null: a made-up customer), and whom to look at before and after. */
-export const templatePreview = z
-  .object({
-    customer: z.object({ id: idText, name: z.string() }).nullable(),
-    previousId: idText.nullable(),
-    nextId: idText.nullable(),
-    letter,
-  })
-  .meta({ id: 'TemplatePreview' });
-export type TemplatePreview = z.infer<typeof templatePreview>;
-
-/** What became of "send me a test": it goes to the signed-in user, through the same outbox. */
-export const testSent = z.object({ to: z.string(), sentence: z.string() }).meta({ id: 'TestSent' });
-export type TestSent = z.infer<typeof testSent>;

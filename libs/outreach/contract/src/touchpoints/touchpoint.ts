@@ -2,7 +2,7 @@ import { dayText, idText, instantText, pageOf, pageQuery, timeText } from '@regu
 import { programmeKinds, touchpointActions, touchpointStatuses, wordings } from '@regulars/outreach/domain';
 import * as z from 'zod';
 import { verdict } from '../tact/verdict';
-import { letter } from '../templates/template';
+import { letter } from '../templates/preview';
 
 /** One planned greeting to one customer. `due` is the moment, `day` and `time` are local in `zone`. */
 export const touchpoint = z

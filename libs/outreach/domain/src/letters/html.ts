@@ -1,47 +1,75 @@
-import type { Letterhead } from './letter';
+import { directionOf } from '../languages/tags';
+import { footOf } from './foot';
+import { bandOf } from './band';
+import { escape, linesOf } from './escape';
+import type { Letterhead } from './letterhead';
+import { look, wideLook } from './look';
 
-// Mail programs know little CSS: one column, styles on the elements, colours that stay readable when a program darkens them.
-const style = {
-  page: 'margin:0;padding:24px 12px;background:#faf8f4;color:#1f1d1a',
-  sheet: 'max-width:560px;margin:0 auto;padding:32px 28px;background:#ffffff;border-radius:8px',
-  shop: "margin:0 0 24px;font:600 20px/1.3 Georgia,'Times New Roman',serif;color:#1f1d1a",
-  words: "margin:0 0 16px;font:16px/1.6 -apple-system,'Segoe UI',Helvetica,Arial,sans-serif;color:#1f1d1a",
-  foot: "max-width:560px;margin:16px auto 0;padding:0 28px;font:13px/1.5 -apple-system,'Segoe UI',Helvetica,Arial,sans-serif;color:#5f5a52",
-  link: 'color:#5f5a52',
-} as const;
+/** What is said, and in which language. */
+export interface SaidLetter {
+  readonly subject: string;
+  readonly body: string;
+  readonly language: string;
+}
 
-/** The HTML part of a letter. Everything in it is escaped. */
-export function htmlOf(subject: string, body: string, head: Letterhead): string {
+// Outlook for Windows knows no greatest width: a table of its own holds the column.
+const forOutlook = (inner: string): string =>
+  `<!--[if mso]><table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
+${inner}
+<!--[if mso]></td></tr></table><![endif]-->`;
+
+const table = (attributes: string, rows: string): string =>
+  `<table role="presentation" ${attributes} width="100%" cellpadding="0" cellspacing="0" border="0">${rows}</table>`;
+
+/** The HTML part of a letter: one column. Everything in it is escaped, nothing is fetched from anywhere. */
+export function htmlOf(letter: SaidLetter, head: Letterhead): string {
+  const { subject, language } = letter;
+  const spoken = `lang="${escape(language)}" dir="${directionOf(language)}"`;
+  return `<!doctype html>
+<html ${spoken}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
+<title>${escape(subject)}</title>
+<style>
+${wideLook}
+</style>
+</head>
+<body class="page" style="${look.page}">
+<div class="page" ${spoken}>
+${table('class="page" bgcolor="#faf7f1"', `<tr><td class="outer" align="center" style="${look.outer}">\n${columnOf(letter, head)}\n</td></tr>`)}
+</div>
+</body>
+</html>`;
+}
+
+const columnOf = (letter: SaidLetter, head: Letterhead): string =>
+  forOutlook(
+    [
+      table(`class="sheet" align="center" bgcolor="#ffffff" style="${look.sheet}"`, bandOf(head) + wordsOf(letter)),
+      table(`align="center" style="${look.below}"`, footRow(letter, head)),
+    ].join('\n'),
+  );
+
+function wordsOf({ body }: SaidLetter): string {
   const paragraphs = body
     .trim()
     .split(/\n{2,}/)
-    .map((words) => `<p dir="auto" style="${style.words}">${lines(words)}</p>`);
-  return [
-    '<!doctype html>',
-    '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
-    `<meta name="color-scheme" content="light dark"><title>${escape(subject)}</title></head>`,
-    `<body style="${style.page}"><div style="${style.sheet}">`,
-    `<p dir="auto" style="${style.shop}">${escape(head.shopName)}</p>`,
-    ...paragraphs,
-    `</div><div style="${style.foot}">${foot(head)}</div></body></html>`,
-  ].join('\n');
+    .map((words) => `<p class="ink" dir="auto" style="${look.paragraph}">${linesOf(words)}</p>`);
+  return `\n<tr><td class="edge" style="${look.words}">\n${paragraphs.join('\n')}\n</td></tr>\n`;
 }
 
-/** Text as HTML shows it, and nothing else. */
-export function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+function footRow({ language }: SaidLetter, head: Letterhead): string {
+  const foot = footOf(head, language);
+  const links = foot.links.map(({ says, url }) => {
+    const href = url === undefined ? '' : ` href="${escape(url)}"`;
+    return `<a class="soft" style="${look.link}"${href}>${escape(says)}</a>`;
+  });
+  return `<tr><td class="edge soft" style="${look.foot}">
+<p class="soft" dir="auto" style="${look.line}">${linesOf(foot.sender.join('\n'))}</p>
+<p class="soft" lang="${foot.language}" dir="${directionOf(foot.language)}" style="${look.line}">${links.join('<br>\n')}</p>
+</td></tr>`;
 }
-
-function foot(head: Letterhead): string {
-  const address = head.postalAddress.trim();
-  const sender = [head.shopName, ...(address === '' ? [] : [address])].map(lines).join('<br>');
-  const way = head.unsubscribeUrl === undefined ? '' : ` href="${escape(head.unsubscribeUrl)}"`;
-  return `${sender}<br><br><a style="${style.link}"${way}>No more greetings like this</a>`;
-}
-
-const lines = (text: string) => escape(text).replaceAll('\n', '<br>');

@@ -1,24 +1,10 @@
-import type { MergeValues } from '../templates/merge-field';
 import { merge, oneLine } from '../templates/template';
+import type { MergeValues, Voice } from '../templates/merge-value';
+import type { GreetingWords } from '../templates/words';
 import type { Wording } from '../touchpoints/vocabulary';
+import { footOf } from './foot';
 import { htmlOf } from './html';
-
-/** The words of a greeting, for its day and for a day late. */
-export interface GreetingWords {
-  readonly subject: string;
-  readonly body: string;
-  readonly belatedSubject: string;
-  readonly belatedBody: string;
-}
-
-/** What stands around the words: who writes, from where, and the way out. */
-export interface Letterhead {
-  readonly shopName: string;
-  /** The postal address, lines separated by line breaks; empty if the owner gave none. */
-  readonly postalAddress: string;
-  /** Undefined in a preview: the link is made when the letter is sent. */
-  readonly unsubscribeUrl: string | undefined;
-}
+import type { Letterhead } from './letterhead';
 
 /** A letter ready to be sent: the same in plain text and in HTML, nothing fetched from anywhere, nothing tracked. */
 export interface Letter {
@@ -27,21 +13,25 @@ export interface Letter {
   readonly html: string;
 }
 
+/** What one letter says to whom: `values` in the words, said in the `voice` of its language and day. */
+export interface LetterOrder {
+  readonly words: GreetingWords;
+  readonly wording: Wording;
+  readonly values: MergeValues;
+  readonly voice: Voice;
+}
+
 /** Longer subjects are cut by most mail programs anyway; a very long name must not break the header. */
 const longestSubject = 200;
 
 /** Renders the words for one customer. Line breaks and control characters in values become spaces. */
-export function renderLetter(words: GreetingWords, wording: Wording, values: MergeValues, head: Letterhead): Letter {
+export function renderLetter({ words, wording, values, voice }: LetterOrder, head: Letterhead): Letter {
   const late = wording === 'belated';
   const merged = { ...values, shop_name: values.shop_name ?? head.shopName };
-  const subject = shortened(oneLine(merge(late ? words.belatedSubject : words.subject, merged)));
-  const body = merge(late ? words.belatedBody : words.body, merged);
-  return { subject, text: textOf(body, head), html: htmlOf(subject, body, head) };
-}
-
-/** Headers that let a mail program unsubscribe with one click (RFC 2369, RFC 8058). */
-export function unsubscribeHeaders(url: string): Record<string, string> {
-  return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+  const subject = shortened(oneLine(merge((late ? words.belatedSubject : null) ?? words.subject, merged, voice)));
+  const body = merge((late ? words.belatedBody : null) ?? words.body, merged, voice).trim();
+  const { language } = voice;
+  return { subject, text: textOf(body, language, head), html: htmlOf({ subject, body, language }, head) };
 }
 
 function shortened(subject: string): string {
@@ -49,9 +39,8 @@ function shortened(subject: string): string {
   return Array.from(subject).slice(0, longestSubject).join('');
 }
 
-function textOf(body: string, head: Letterhead): string {
-  const address = head.postalAddress.trim();
-  const foot = [head.shopName, ...(address === '' ? [] : [address])].join('\n');
-  const out = `No more greetings like this: ${head.unsubscribeUrl ?? '(your link)'}`;
-  return `${body.trim()}\n\n-- \n${foot}\n\n${out}\n`;
+function textOf(body: string, language: string, head: Letterhead): string {
+  const { sender, links, noLinkYet } = footOf(head, language);
+  const ways = links.map(({ says, url }) => `${says}: ${url ?? noLinkYet}`);
+  return `${body}\n\n-- \n${sender.join('\n')}\n\n${ways.join('\n')}\n`;
 }

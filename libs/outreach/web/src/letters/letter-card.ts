@@ -1,30 +1,43 @@
 import { Component, computed, input } from '@angular/core';
 import type { LetterView } from '@regulars/outreach/contract';
+import { LetterFrame } from './letter-frame';
 
-/** A letter as it will be read: to whom, its subject, its words. Links stand as they are and lead nowhere from here. */
+/** A letter as it will be read: from whom, to whom, its subject, and itself. */
 @Component({
   selector: 'rg-letter-card',
+  imports: [LetterFrame],
   template: `
     <article class="card" [attr.aria-label]="'Letter: ' + letter().subject">
       <dl>
         <dt>To</dt>
         <dd>{{ letter().to ?? 'no e-mail address yet' }}</dd>
+        @if (letter().fromName; as from) {
+          <dt>From</dt>
+          <dd>{{ from }}</dd>
+        }
+        @if (letter().replyTo; as replyTo) {
+          <dt>Answers to</dt>
+          <dd>{{ replyTo }}</dd>
+        }
         <dt>Subject</dt>
         <dd class="subject">{{ letter().subject }}</dd>
       </dl>
-      <div class="text">{{ parts().text }}</div>
-      @if (parts().foot) {
-        <div class="foot">{{ parts().foot }}</div>
+      @if (letter().html; as html) {
+        <rg-letter-frame [html]="html" />
+      } @else {
+        <div class="text">{{ text() }}</div>
       }
     </article>
   `,
   styles: `
+    .card {
+      overflow: hidden;
+    }
     dl {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr);
       gap: 2px 16px;
       padding-bottom: 16px;
-      border-bottom: var(--hair);
       font-size: var(--s-14);
     }
     dt {
@@ -36,30 +49,14 @@ import type { LetterView } from '@regulars/outreach/contract';
     .subject {
       font-weight: 600;
     }
-    .text,
-    .foot {
+    .text {
       white-space: pre-wrap;
       overflow-wrap: anywhere;
       max-width: var(--measure);
-    }
-    .text {
-      padding-top: 20px;
-      font: 400 1.125rem/1.6 var(--name);
-    }
-    .foot {
-      margin-top: 20px;
-      padding-top: 12px;
-      border-top: var(--hair);
-      font-size: var(--s-12);
-      color: var(--ink-soft);
     }
   `,
 })
 export class LetterCard {
   readonly letter = input.required<LetterView>();
-  /** The words, and what stands under the signature line ("-- ") in every letter: who sends it, and how to stop it. */
-  protected readonly parts = computed(() => {
-    const [text = '', ...foot] = this.letter().text.split(/^-- ?$/m);
-    return { text: text.trim(), foot: foot.join('').trim() };
-  });
+  protected readonly text = computed(() => this.letter().text.trim());
 }

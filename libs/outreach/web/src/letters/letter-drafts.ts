@@ -1,20 +1,20 @@
 import { Injectable } from '@angular/core';
-import type { TemplateText } from '@regulars/outreach/contract';
+import type { LetterWords } from '@regulars/outreach/contract';
 
-/** Words that were typed and not saved, kept while somebody looks at something else. */
+/** Words that were typed and not saved, by letter and language, kept while somebody looks at something else. */
 @Injectable({ providedIn: 'root' })
 export class LetterDrafts {
-  private readonly drafts = new Map<string, TemplateText>();
+  private readonly drafts = new Map<string, LetterWords>();
 
-  of(templateId: string): TemplateText | undefined {
-    return this.drafts.get(templateId);
+  of(key: string): LetterWords | undefined {
+    return this.drafts.get(key);
   }
 
-  keep(templateId: string, draft: TemplateText): void {
-    this.drafts.set(templateId, draft);
+  keep(key: string, draft: LetterWords): void {
+    this.drafts.set(key, draft);
   }
 
-  drop(templateId: string): void {
-    this.drafts.delete(templateId);
+  drop(key: string): void {
+    this.drafts.delete(key);
   }
 }

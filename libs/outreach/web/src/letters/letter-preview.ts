@@ -1,15 +1,17 @@
 import { Component, computed, debounced, inject, input, linkedSignal, resource, signal } from '@angular/core';
-import type { TemplatePreview, TemplateText } from '@regulars/outreach/contract';
+import type { LetterWords, TemplatePreview } from '@regulars/outreach/contract';
 import { templatePreview } from '@regulars/outreach/contract';
 import { Api, Icon, Skeleton, Problem, Trouble } from '@regulars/shared/ui';
+import { CustomerFinder } from './customer-finder';
 import { LetterCard } from './letter-card';
+import type { Wording } from './wording';
 
 const pause = 250;
 
 /** The letter as one customer would get it, drawn anew while somebody writes; with the customer before and after. */
 @Component({
   selector: 'rg-letter-preview',
-  imports: [Icon, LetterCard, Skeleton, Trouble],
+  imports: [CustomerFinder, Icon, LetterCard, Skeleton, Trouble],
   template: `
     <div class="head">
       <h2 aria-live="polite">{{ who() }}</h2>
@@ -27,6 +29,7 @@ const pause = 250;
         </button>
       </div>
     </div>
+    <rg-customer-finder (chosen)="go($event)" />
     @if (shown(); as shown) {
       <rg-letter-card [letter]="shown.letter" />
     } @else if (!problem()) {
@@ -41,9 +44,8 @@ const pause = 250;
     }
   `,
   styles: `
-    :host {
-      position: sticky;
-      top: 24px;
+    rg-customer-finder {
+      margin-bottom: 16px;
     }
     .head {
       display: flex;
@@ -55,21 +57,17 @@ const pause = 250;
     .stale {
       padding-top: 8px;
     }
-    @media (max-width: 720px) {
-      :host {
-        position: static;
-      }
-    }
   `,
 })
 export class LetterPreview {
   private readonly api = inject(Api);
   readonly templateId = input.required<string>();
-  readonly wording = input.required<'on-the-day' | 'belated'>();
-  readonly draft = input.required<TemplateText>();
+  readonly wording = input.required<Wording>();
+  readonly language = input.required<string>();
+  readonly draft = input.required<LetterWords>();
   private readonly customerId = signal<string | undefined>(undefined);
   private readonly asked = debounced(
-    () => ({ customerId: this.customerId(), wording: this.wording(), draft: this.draft() }),
+    () => ({ customerId: this.customerId(), wording: this.wording(), language: this.language(), draft: this.draft() }),
     pause,
   );
   protected readonly preview = resource({

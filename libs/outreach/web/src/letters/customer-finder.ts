@@ -1,0 +1,52 @@
+import { Component, computed, output, signal } from '@angular/core';
+import { MatAutocomplete, MatAutocompleteTrigger, MatOption } from '@angular/material/autocomplete';
+import { MatFormField } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { searchResult } from '@regulars/customers/contract';
+import { resourceFor, withParams } from '@regulars/shared/ui';
+
+/** Finds a customer by name, as one types. */
+@Component({
+  selector: 'rg-customer-finder',
+  imports: [MatAutocomplete, MatAutocompleteTrigger, MatFormField, MatInput, MatOption],
+  template: `
+    <mat-form-field appearance="outline" subscriptSizing="dynamic">
+      <input
+        #field
+        matInput
+        type="search"
+        placeholder="See it for somebody"
+        aria-label="See it for somebody"
+        [matAutocomplete]="offered"
+        (input)="typed.set(field.value)"
+      />
+      <mat-autocomplete #offered autoActiveFirstOption (optionSelected)="take($event.option.value); field.value = ''">
+        @for (one of found(); track one.id) {
+          <mat-option [value]="one.id">{{ one.displayName }}</mat-option>
+        }
+      </mat-autocomplete>
+    </mat-form-field>
+  `,
+  styles: `
+    :host {
+      display: block;
+    }
+    mat-form-field {
+      width: 100%;
+    }
+  `,
+})
+export class CustomerFinder {
+  readonly chosen = output<string>();
+  protected readonly typed = signal('');
+  private readonly hits = resourceFor(() => {
+    const q = this.typed().trim();
+    return q === '' ? undefined : withParams('/api/customers/search', { q, limit: 8 });
+  }, searchResult);
+  protected readonly found = computed(() => (this.typed().trim() === '' ? [] : (this.hits.value()?.items ?? [])));
+
+  protected take(id: unknown): void {
+    this.typed.set('');
+    if (typeof id === 'string') this.chosen.emit(id);
+  }
+}
