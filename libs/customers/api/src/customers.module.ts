@@ -43,6 +43,7 @@ const known = [
   CustomerCards,
   CustomerDesk,
   CustomerDraft,
+  CustomerList,
   Customers,
   CustomerSearch,
   CustomerSearchIndex,
@@ -55,7 +56,7 @@ const known = [
   LearntPreferences,
   TagNames,
 ];
-const within = [Archive, CustomerCount, CustomerExport, CustomerFinder, CustomerList, Erasure, ListFilters];
+const within = [Archive, CustomerCount, CustomerExport, CustomerFinder, Erasure, ListFilters];
 const lists = [NoteList, Notes, Preferences, SavedViews, Tags];
 
 // `customers/search` and `customers/export` stand before `customers/:id`.

@@ -11,6 +11,7 @@ export { datesOf } from './dates/date-list';
 export { ImportantDates } from './dates/important-dates';
 export * from './erasure/erase-participant';
 export * from './imports/for-targets';
+export { CustomerList } from './lists/customer-list';
 export { noteOf, NoteList } from './notes/note-list';
 export * from './preferences/learnt-preferences';
 export { preferencesOf } from './preferences/preference-list';

@@ -5,7 +5,9 @@ import { Letters1796300000000 } from './migrations/1796300000000-letters';
 import { Outreach1795310000000 } from './migrations/1795310000000-outreach';
 import { PolicyRow } from './policy/policy.row';
 import { ProgrammeRow } from './programmes/programme.row';
+import { Segments1796200000000 } from './migrations/1796200000000-segments';
 import { HeartbeatRow } from './scheduler/heartbeat.row';
+import { SegmentRow } from './segments/segment.row';
 import { TemplateWordsRow } from './templates/template-words.row';
 import { TemplateRow } from './templates/template.row';
 import { TouchpointEventRow } from './touchpoints/touchpoint-event.row';
@@ -25,6 +27,7 @@ export const outreachData: ContextData = {
     TouchpointEventRow,
     UnsubscribeLinkRow,
     HeartbeatRow,
+    SegmentRow,
   ],
-  migrations: [Outreach1795310000000, Letters1796300000000],
+  migrations: [Outreach1795310000000, Segments1796200000000, Letters1796300000000],
 };

@@ -24,6 +24,15 @@ import { Heartbeats } from './scheduler/heartbeats';
 import { Tick } from './scheduler/tick';
 import { TickWork } from './scheduler/tick-work';
 import { TickSchedule } from './scheduler/tick-schedule';
+import { SegmentAudience } from './segments/segment-audience';
+import { SegmentExplainer } from './segments/segment-explainer';
+import { SegmentLooks } from './segments/segment-looks';
+import { SegmentPlace } from './segments/segment-place';
+import { SegmentQuestionController } from './segments/segment-question.controller';
+import { SegmentUses } from './segments/segment-uses';
+import { SegmentValues } from './segments/segment-values';
+import { SegmentController } from './segments/segment.controller';
+import { Segments } from './segments/segments';
 import { StatusController } from './status/status.controller';
 import { Statuses } from './status/statuses';
 import { Decider } from './tact/decider';
@@ -72,6 +81,7 @@ const testing = [TestLetters, TestPost];
 const acting = [TouchpointActs, TouchpointDesk, TouchpointHistory, TouchpointResend];
 const showing = [Outlooks, PlanMonths, Statuses, TouchpointDetails, TouchpointList, TouchpointViews];
 const turning = [Heartbeats, Tick, TickSchedule, TickWork];
+const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace, Segments, SegmentUses, SegmentValues];
 const leaving = [LettersForgotten, OptOuts, OptOutWriter, PublicPace, UnsubscribeLinks];
 
 /** Plans greetings, decides with tact, hands letters to delivery, and takes opt-outs. */
@@ -80,6 +90,9 @@ const leaving = [LettersForgotten, OptOuts, OptOutWriter, PublicPace, Unsubscrib
   controllers: [
     PolicyController,
     ProgrammeController,
+    // `segments/values` stands before `segments/:id`.
+    SegmentQuestionController,
+    SegmentController,
     StatusController,
     LetterheadController,
     TemplateController,
@@ -97,9 +110,10 @@ const leaving = [LettersForgotten, OptOuts, OptOutWriter, PublicPace, Unsubscrib
     ...acting,
     ...showing,
     ...turning,
+    ...choosing,
     ...leaving,
   ],
-  exports: [Planner, Statuses, Tick, TouchpointList],
+  exports: [Planner, SegmentAudience, Segments, SegmentUses, Statuses, Tick, TouchpointList],
 })
 export class OutreachModule implements OnModuleInit {
   constructor(private readonly http: HttpAdapterHost) {}

@@ -22,9 +22,17 @@
 // POST /api/touchpoints/:id/{hold,release,skip,undo,resend,leave}  → touchpoint; 409 if it does not stand so any more
 // GET  /api/status                         status
 // GET  /unsubscribe/:token                 a page that changes nothing;  POST takes the opt-out (RFC 8058)
+// GET  /api/segments                       segmentList;  POST segmentInput → segment           (manager)
+// GET  /api/segments/:id                   segmentDetail;  PATCH segmentChange, DELETE       (manager)
+// GET  /api/segments/:id/customers         segmentCustomersQuery → customerPage
+// POST /api/segments/count                 segmentDraft → segmentCount
+// POST /api/segments/explain               segmentQuestion → segmentAnswer
+// GET  /api/segments/values                segmentValueQuery → segmentValueList
 export * from './letters/letterhead';
 export * from './policy/policy';
 export * from './programmes/programme';
+export * from './segments/definition';
+export * from './segments/segment';
 export * from './status/status';
 export * from './tact/verdict';
 export * from './templates/gaps';

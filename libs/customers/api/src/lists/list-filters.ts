@@ -14,10 +14,10 @@ export type CustomerFilters = Omit<CustomerQuery, 'limit' | 'cursor' | 'total' |
 export class ListFilters {
   constructor(private readonly search: CustomerSearch) {}
 
-  /** Who is listed; `today` is the shop's day. */
-  source(filters: CustomerFilters, today: string): ListSource {
+  /** Who is listed; `today` is the shop's day, `also` what else must hold. */
+  source(filters: CustomerFilters, today: string, also: readonly Condition[] = []): ListSource {
     const archived = filters.archived === true;
-    const others = this.others(filters, today);
+    const others = [...this.others(filters, today), ...also];
     if (filters.tag !== undefined) return carrying({ id: filters.tag, archived }, others);
     return everybody(allOf([condition('c.archived = ?', archived ? 1 : 0), ...others]));
   }

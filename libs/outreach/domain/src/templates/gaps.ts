@@ -1,5 +1,5 @@
-import { languageName } from '../languages/names';
 import { bestTag } from '../languages/tags';
+import { languageName } from '../segments/words';
 import type { MergeFieldName } from './merge-field';
 import { fieldsIn } from './template';
 import { wordsFor, type LanguageWords, type ManyWords } from './words';
