@@ -1,7 +1,7 @@
 import type { Route } from '@angular/router';
 import type { IconName, Role } from '@regulars/shared/ui/base';
 
-/** A place in the navigation. `phone` ones also stand in the bar at the thumb. */
+/** A place in the navigation. `phone` ones stand in the bar at the thumb, the others one tap away under More. */
 export interface Destination {
   readonly path: string;
   readonly label: string;
@@ -17,7 +17,7 @@ export const destinations: readonly Destination[] = [
   { path: '/customers', label: 'Customers', icon: 'people', phone: true, least: 'rep', key: 'c' },
   { path: '/plan', label: 'Plan', icon: 'plan', phone: true, least: 'rep', key: 'p' },
   { path: '/greetings', label: 'Greetings', icon: 'cake', phone: false, least: 'rep', key: 'b' },
-  { path: '/settings', label: 'Settings', icon: 'settings', phone: true, least: 'rep', key: 's' },
+  { path: '/settings', label: 'Settings', icon: 'settings', phone: false, least: 'rep', key: 's' },
 ];
 
 /** The destinations whose pages are registered among these routes. */

@@ -5,12 +5,13 @@ import { Palette } from '../palette/palette-opener';
 import { reachable } from './destinations';
 import { Heartbeat } from './heartbeat';
 import { MeMenu } from './me-menu';
+import { MorePlaces } from './more-places';
 import { Warnings } from './warnings';
 
 /** The frame around every page: navigation, search, the heartbeat, what needs to be known, and the page. */
 @Component({
   selector: 'rg-shell',
-  imports: [Heartbeat, Icon, MeMenu, RouterLink, RouterLinkActive, RouterOutlet, Warnings],
+  imports: [Heartbeat, Icon, MeMenu, MorePlaces, RouterLink, RouterLinkActive, RouterOutlet, Warnings],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
 })
@@ -25,6 +26,8 @@ export class Shell {
     const routes = this.router.config.find((route) => route.component === Shell)?.children ?? [];
     return reachable(routes).filter(({ least }) => this.session.can(least));
   });
+  /** What a phone has under More. */
+  protected readonly elsewhere = computed(() => this.destinations().filter(({ phone }) => !phone));
 
   constructor() {
     const notices = inject(Notices);

@@ -1,4 +1,5 @@
 import type { Temporal } from '@regulars/shared/calendar';
+import { asksOf } from './asks';
 import { aheadDays, comingLines, mayFallWithin } from './coming-lines';
 import type { Draft } from './drafts';
 import type { BriefFacts } from './facts';
@@ -46,8 +47,9 @@ function forContact(facts: BriefFacts, today: Temporal.PlainDate): Sorted {
   const tastes = tasteLines(facts, day);
   const coming = comingLines(facts, today);
   const rhythm = rhythmLines(facts, day);
-  const notes = noteLines(facts, day);
-  const talk = talkLines(facts, today);
+  const asks = asksOf(facts.notes);
+  const notes = noteLines(facts, asks, day);
+  const talk = talkLines(facts, asks, today);
   // What was said says more than what was bought; when they were last here stands in the headline.
   const last = [...notes.last, ...lastVisitLines(facts, day)];
   const [favourite, ...others] = [...tastes.learnt, ...tastes.likes];
@@ -58,9 +60,10 @@ function forContact(facts: BriefFacts, today: Temporal.PlainDate): Sorted {
       ...rhythm.overdue,
       ...notes.pinned.slice(0, 1),
       ...last.slice(0, 1),
+      // Beside the note it was taken from, which does not say it again.
+      ...talk.slice(0, 1),
       ...tastes.contact.slice(0, 1),
       ...(favourite ? [favourite] : []),
-      ...talk.slice(0, 1),
       ...nameLines(facts),
     ],
     rest: [
@@ -82,7 +85,7 @@ function forContact(facts: BriefFacts, today: Temporal.PlainDate): Sorted {
 
 /** Of somebody who died: no tastes, no plans, nothing to sell; what was, for whoever speaks to the family. */
 function inMemory(facts: BriefFacts, today: string): Sorted {
-  const notes = noteLines(facts, today);
+  const notes = noteLines(facts, [], today);
   const past = [...notes.pinned, ...notes.last, ...notes.earlier];
   return {
     musts: standingLines(facts),

@@ -1,4 +1,5 @@
 import { excerpt } from '../words/texts';
+import { withoutAsks, type Ask } from './asks';
 import { draft, noteSource, type Draft } from './drafts';
 import type { BriefFacts, NoteFact } from './facts';
 
@@ -9,8 +10,11 @@ export interface NoteLines {
   earlier: Draft[];
 }
 
-/** Notes: pinned ones, the last, and a few before it. */
-export function noteLines(facts: BriefFacts, today: string): NoteLines {
+/** Notes: pinned ones, the last, and a few before it; without what stands among the things to talk about. */
+export function noteLines(facts: BriefFacts, asks: readonly Ask[], today: string): NoteLines {
+  const notes = facts.notes
+    .map((note) => ({ ...note, text: withoutAsks(note, asks) }))
+    .filter(({ text }) => text !== '');
   const line = (note: NoteFact, look: Pick<Draft, 'topic' | 'icon'>): Draft =>
     draft({
       ...look,
@@ -19,9 +23,9 @@ export function noteLines(facts: BriefFacts, today: string): NoteLines {
       day: note.day,
       link: { kind: 'note', id: note.id },
     });
-  const loose = facts.notes.filter((note) => !note.pinned);
+  const loose = notes.filter((note) => !note.pinned);
   return {
-    pinned: facts.notes.filter((note) => note.pinned).map((note) => line(note, { topic: 'notes', icon: 'pin' })),
+    pinned: notes.filter((note) => note.pinned).map((note) => line(note, { topic: 'notes', icon: 'pin' })),
     last: loose.slice(0, 1).map((note) => line(note, { topic: 'last', icon: 'note' })),
     earlier: loose.slice(1, 5).map((note) => line(note, { topic: 'notes', icon: 'note' })),
   };

@@ -2,37 +2,26 @@ import { daysBetween, nextOccurrence, parsePartialDay, Temporal } from '@regular
 import { daysSince } from '@regulars/visits/domain';
 import { agoInWords } from '../words/days';
 import { excerpt, inARow } from '../words/texts';
+import type { Ask } from './asks';
 import { nameOf } from './coming-lines';
 import { draft, noteSource, type Draft } from './drafts';
 import type { BriefFacts, DateFact } from './facts';
 
 /** Things to talk about: what a colleague asked to be raised, a day just past, what they took home last. */
-export function talkLines(facts: BriefFacts, today: Temporal.PlainDate): Draft[] {
+export function talkLines(facts: BriefFacts, asks: readonly Ask[], today: Temporal.PlainDate): Draft[] {
   const day = today.toString();
-  return [...raisedInNotes(facts, day), ...justPast(facts, today), ...howWasIt(facts, day)];
+  return [...asks.map((ask) => raised(ask, day)), ...justPast(facts, today), ...howWasIt(facts, day)];
 }
 
-// A sentence that tells a colleague what to do next time: "Ask about the garden", "Keep the Bley album aside".
-const toRaise = /^(next time|ask|remind|tell|mention|show|offer|keep|remember|congratulate|thank)\b/i;
-
-function raisedInNotes(facts: BriefFacts, today: string): Draft[] {
-  return facts.notes
-    .flatMap((note) =>
-      note.text
-        .split(/(?<=[.!?])\s+|\n+/)
-        .filter((sentence) => toRaise.test(sentence.trim()))
-        .map((sentence) =>
-          draft({
-            topic: 'talk',
-            icon: 'talk',
-            text: excerpt(sentence),
-            source: noteSource(note, today),
-            day: note.day,
-            link: { kind: 'note', id: note.id },
-          }),
-        ),
-    )
-    .slice(0, 3);
+function raised({ note, sentence }: Ask, today: string): Draft {
+  return draft({
+    topic: 'talk',
+    icon: 'talk',
+    text: excerpt(sentence),
+    source: noteSource(note, today),
+    day: note.day,
+    link: { kind: 'note', id: note.id },
+  });
 }
 
 export const justPastDays = 10;

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { TodayView, WishToday } from '@regulars/briefs/contract';
 import { Icon, Moment, Part, Written } from '@regulars/shared/ui';
-import { toldOf } from './needs';
+import { occasionOf, toldOf } from './needs';
 
 const statusWords: Readonly<Record<WishToday['status'], string>> = {
   planned: '',
@@ -29,6 +29,9 @@ const statusWords: Readonly<Record<WishToday['status'], string>> = {
           <div class="who">
             {{ row.wish.what }} to
             <a class="name-small" [routerLink]="['/customers', row.wish.customer.id]">{{ row.wish.customer.name }}</a>
+            @if (row.occasion) {
+              , who {{ row.occasion }}
+            }
             @if (row.said) {
               <div class="small soft">{{ row.said }}</div>
             }
@@ -106,6 +109,7 @@ export class GoingOut {
       time: this.written.time(wish.at),
       day: this.written.weekday(day, 'short'),
       exact: this.written.fullMoment(wish.at),
+      occasion: occasionOf(wish, this.today()),
       said: wish.why ?? statusWords[wish.status],
     };
   }

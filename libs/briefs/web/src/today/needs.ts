@@ -19,17 +19,29 @@ export function needsOf(today: TodayView): readonly Need[] {
   const undecided = today.couldNot.filter(({ status }) => status === 'unknown' || status === 'failed').map(aboutWish);
   const asked = new Set(undecided.map(({ customer }) => customer.id));
   const unwished = today.dates.filter((date) => date.inDays === 0 && !wished(date) && !asked.has(date.customer.id));
-  return [...undecided, ...unwished.map(aboutDate)];
+  return [...undecided, ...unwished.map((date) => aboutDate(date, today.couldNot))];
 }
 
-/** What could not go out and needs no decision: it is only told. */
+/** What could not go out and needs no decision: it is only told, unless its day is today and a person is asked above. */
 export function toldOf(today: TodayView): readonly WishToday[] {
-  return today.couldNot.filter(({ status }) => status !== 'unknown' && status !== 'failed');
+  const asked = new Set(today.dates.filter((date) => date.inDays === 0).map(({ wish }) => wish?.touchpointId));
+  return today.couldNot.filter(
+    ({ status, touchpointId }) => status !== 'unknown' && status !== 'failed' && !asked.has(touchpointId),
+  );
 }
 
-/** Days after today, and those of today that a wish goes out for. */
+/** Days after today, and those of today that stand nowhere else on the page. */
 export function comingOf(today: TodayView): readonly ComingDate[] {
-  return today.dates.filter((date) => date.inDays > 0 || wished(date));
+  const elsewhere = new Set([...today.goingOut, ...today.couldNot].map(({ touchpointId }) => touchpointId));
+  return today.dates.filter(
+    (date) => date.inDays > 0 || (wished(date) && !elsewhere.has(date.wish?.touchpointId ?? '')),
+  );
+}
+
+/** What today is to the customer a wish goes out to today: "turns 52"; nothing where its day is another or has no year. */
+export function occasionOf({ touchpointId }: WishToday, today: TodayView): string {
+  const date = today.dates.find(({ wish, inDays }) => inDays === 0 && wish?.touchpointId === touchpointId);
+  return date === undefined || date.turns === null ? '' : comingWords(date);
 }
 
 /** "turns 52", "5 years", or what day it is: the words after a name. */
@@ -54,14 +66,19 @@ function aboutWish({ touchpointId, customer, status, what, why }: WishToday): Ne
   };
 }
 
-function aboutDate(date: ComingDate): Need {
+function aboutDate(date: ComingDate, couldNot: readonly WishToday[]): Need {
   const words = comingWords(date);
+  const told = couldNot.find(({ touchpointId }) => touchpointId === date.wish?.touchpointId)?.why;
+  const unwished = told ?? 'No wish goes out by itself.';
   return {
     key: date.dateId,
     customer: date.customer,
     chip: date.kind === 'birthday' ? 'Birthday today' : `${date.label} today`,
     tone: 'need',
-    why: date.kind === 'birthday' && date.turns !== null ? `${words.charAt(0).toUpperCase()}${words.slice(1)}. No wish goes out by itself.` : 'No wish goes out by itself.', // prettier-ignore
+    why:
+      date.kind === 'birthday' && date.turns !== null
+        ? `${words.charAt(0).toUpperCase()}${words.slice(1)}. ${unwished}`
+        : unwished,
     wishId: undefined,
   };
 }

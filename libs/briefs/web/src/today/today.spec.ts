@@ -1,7 +1,7 @@
 import type { ComingDate, TodayView, WishToday } from '@regulars/briefs/contract';
 import { expect, it } from 'vitest';
 import { greeting, waiting } from './greeting';
-import { comingOf, comingWords, needsOf, toldOf } from './needs';
+import { comingOf, comingWords, needsOf, occasionOf, toldOf } from './needs';
 
 const date = (change: Partial<ComingDate>): ComingDate => {
   const shared = {
@@ -58,6 +58,19 @@ it('asks to decide about what may have been sent, and only tells what was skippe
   });
   expect(needsOf(view)).toMatchObject([{ chip: 'May have been sent', why: 'The line went dead.', wishId: 't1' }]);
   expect(toldOf(view)).toHaveLength(1);
+});
+
+it('says each birthday once: where its wish goes out, where it needs somebody, or where it is coming', () => {
+  const leonie = date({ wish: { touchpointId: 't1', status: 'planned', at: null } });
+  const goingOut = today({ dates: [leonie], goingOut: [wish({ status: 'planned' })] });
+  expect(comingOf(goingOut)).toEqual([]);
+  expect(occasionOf(goingOut.goingOut[0]!, goingOut)).toBe('turns 52');
+
+  const skipped = date({ wish: { touchpointId: 't1', status: 'skipped', at: null } });
+  const couldNot = today({ dates: [skipped], couldNot: [wish({ status: 'skipped', why: 'No address.' })] });
+  expect(needsOf(couldNot)).toMatchObject([{ why: 'Turns 52. No address.' }]);
+  expect(toldOf(couldNot)).toEqual([]);
+  expect(comingOf(couldNot)).toEqual([]);
 });
 
 it('says what is coming', () => {

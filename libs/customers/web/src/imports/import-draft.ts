@@ -25,6 +25,25 @@ const ways = [
     .below {
       padding-top: calc(var(--u) * 2);
     }
+    /* Always in reach, however many columns the file has. */
+    .begin {
+      position: sticky;
+      bottom: var(--bar);
+      z-index: 2;
+      margin-top: calc(var(--u) * 3);
+      padding: 12px 0;
+      background: var(--ground);
+      border-top: var(--hair);
+    }
+    @media (max-width: 720px) {
+      .begin {
+        margin-inline: -16px;
+        padding-inline: 16px;
+      }
+      .begin .main {
+        flex: 1;
+      }
+    }
   `,
 })
 export class ImportDraft {

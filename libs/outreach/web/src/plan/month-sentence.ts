@@ -11,7 +11,9 @@ export function sentenceFor({ total, byStatus, month, today }: PlanMonth): strin
   const parts = [
     ...(sent > 0 ? [`${sent} sent`] : []),
     ...(held > 0 ? [`${held} held`] : []),
-    failed > 0 ? `${failed} failed` : 'none failed',
+    // Nothing can have failed before anything went out.
+    ...(failed > 0 ? [`${failed} failed`] : sent > 0 ? ['none failed'] : []),
   ];
-  return `${counted(total, 'wish', 'wishes')} ${which}: ${parts.join(', ')}.`;
+  const wishes = `${counted(total, 'wish', 'wishes')} ${which}`;
+  return parts.length === 0 ? `${wishes}.` : `${wishes}: ${parts.join(', ')}.`;
 }

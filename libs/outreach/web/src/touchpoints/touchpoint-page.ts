@@ -34,7 +34,8 @@ export class TouchpointPage {
   protected readonly lead = computed(() => {
     const greeting = this.greeting.value();
     if (!greeting) return ' ';
-    const turning = greeting.turning === null ? '' : `, turns ${greeting.turning}`;
+    const turns = greeting.occasionDay < this.written.today() ? 'turned' : 'turns';
+    const turning = greeting.turning === null ? '' : `, ${turns} ${greeting.turning}`;
     return `Birthday on ${this.written.weekday(greeting.occasionDay)} ${this.written.day(greeting.occasionDay)}${turning}`;
   });
   protected readonly when = computed(() => {

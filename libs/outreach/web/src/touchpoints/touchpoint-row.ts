@@ -50,7 +50,8 @@ export class TouchpointRow {
   protected readonly sentence = computed(() => {
     const { status, sentence, turning, day, occasionDay } = this.greeting();
     if (status !== 'planned') return sentence;
-    const birthday = turning === null ? 'Birthday' : `Turns ${turning}`;
+    const turns = occasionDay < this.written.today() ? 'Turned' : 'Turns';
+    const birthday = turning === null ? 'Birthday' : `${turns} ${turning}`;
     return day === occasionDay ? `${birthday}.` : `${birthday} on ${this.written.day(occasionDay)}.`;
   });
   protected readonly elsewhere = computed(() => {
