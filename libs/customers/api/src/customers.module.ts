@@ -27,6 +27,8 @@ import { Preferences } from './preferences/preferences';
 import { CustomerCards } from './reads/customer-cards';
 import { CustomerView } from './reads/customer-view';
 import { KnownCustomers } from './reads/known-customers';
+import { PurgeSchedule } from './removed/purge-schedule';
+import { RemovedThings } from './removed/removed-things';
 import { CustomerFinder } from './search/customer-finder';
 import { CustomerSearch } from './search/customer-search';
 import { SearchController } from './search/search.controller';
@@ -56,7 +58,16 @@ const known = [
   LearntPreferences,
   TagNames,
 ];
-const within = [Archive, CustomerCount, CustomerExport, CustomerFinder, Erasure, ListFilters];
+const within = [
+  Archive,
+  CustomerCount,
+  CustomerExport,
+  CustomerFinder,
+  Erasure,
+  ListFilters,
+  PurgeSchedule,
+  RemovedThings,
+];
 const lists = [NoteList, Notes, Preferences, SavedViews, Tags];
 
 // `customers/search` and `customers/export` stand before `customers/:id`.

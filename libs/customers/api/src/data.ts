@@ -9,7 +9,9 @@ import { ImportBatchRow } from './imports/import-batch.row';
 import { ImportRunRow } from './imports/import-run.row';
 import { Customers1795300100000 } from './migrations/1795300100000-customers';
 import { NoteRow } from './notes/note.row';
+import { RemovedThings1796500000000 } from './migrations/1796500000000-removed-things';
 import { PreferenceRow } from './preferences/preference.row';
+import { RemovedThingRow } from './removed/removed-thing.row';
 import { CustomerTagRow } from './tags/customer-tag.row';
 import { TagRow } from './tags/tag.row';
 import { SavedViewRow } from './views/saved-view.row';
@@ -27,8 +29,9 @@ export const customersData: ContextData = {
     ImportantDateRow,
     ConsentRow,
     SavedViewRow,
+    RemovedThingRow,
     ImportRunRow,
     ImportBatchRow,
   ],
-  migrations: [Customers1795300100000, Imports1795400000000],
+  migrations: [Customers1795300100000, Imports1795400000000, RemovedThings1796500000000],
 };

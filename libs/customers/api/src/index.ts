@@ -20,6 +20,7 @@ export { CustomerView } from './reads/customer-view';
 export * from './reads/known-customers';
 export * from './reads/standings';
 export * from './reads/upcoming-dates';
+export { RemovedThings } from './removed/removed-things';
 export { inParts } from './rows/in-parts';
 export { insertAll } from './rows/insert-all';
 export { CustomerSearch } from './search/customer-search';

@@ -63,6 +63,9 @@ export class TimelineRow {
   protected remove(): void {
     const kind = lists[this.entry().kind];
     if (kind === undefined) return;
-    this.things.remove({ customerId: this.customerId(), kind, id: this.entry().id }, `${this.words().name} taken off.`);
+    void this.things.remove(
+      { customerId: this.customerId(), kind, id: this.entry().id },
+      `${this.words().name} taken off.`,
+    );
   }
 }

@@ -42,7 +42,7 @@ export class DateController {
     return this.dates.change({ customerId, id }, body, actor);
   }
 
-  /** Removes one. */
+  /** Takes it off. It can be put back for 30 days. */
   @Delete(':dateId')
   @ReturnsNothing()
   remove(
@@ -51,5 +51,16 @@ export class DateController {
     @CurrentActor() actor: Actor,
   ) {
     return this.dates.remove({ customerId, id }, actor);
+  }
+
+  /** Undo: puts one back, exactly as it was, that was taken off. 409 `birthday-known` if another birthday is known by now. */
+  @Post(':dateId/restore')
+  @Returns(dateView)
+  restore(
+    @Param('id', { schema: idText }) customerId: string,
+    @Param('dateId', { schema: idText }) id: string,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.dates.restore({ customerId, id }, actor);
   }
 }

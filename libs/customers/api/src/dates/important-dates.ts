@@ -7,6 +7,7 @@ import { CustomerDesk } from '../customers/customer-desk';
 import { dayParts } from '../customers/customer-store';
 import type { Owned } from '../customers/owned';
 import { KnownCustomers } from '../reads/known-customers';
+import { RemovedThings } from '../removed/removed-things';
 import { dateOf, datesOf } from './date-list';
 import { ImportantDateRow } from './important-date.row';
 
@@ -18,6 +19,7 @@ export class ImportantDates {
     private readonly units: UnitOfWork,
     private readonly known: KnownCustomers,
     private readonly desk: CustomerDesk,
+    private readonly removed: RemovedThings,
   ) {}
 
   async list(customerId: string): Promise<DateList> {
@@ -53,10 +55,26 @@ export class ImportantDates {
   remove(whose: Owned, actor: Actor): Promise<void> {
     return this.units.write(async (tx) => {
       const before = await dateOf(tx, whose);
-      await tx.delete(ImportantDateRow, { id: whose.id });
+      await this.removed.remove(tx, 'date', whose);
       if (before.kind === 'birthday') await keepBirthday(tx, whose.customerId, null);
       const detail = { date: whose.id, kind: before.kind };
       await this.desk.audit(tx, actor, 'date.removed', whose.customerId, detail);
+    });
+  }
+
+  /** Puts one back as it was; 409 `birthday-known` if another birthday is known by now, 404 if there is none to put back. */
+  restore(whose: Owned, actor: Actor): Promise<DateView> {
+    return this.units.write(async (tx) => {
+      await this.desk.lock(tx, whose.customerId);
+      const known = await birthdayOf(tx, whose.customerId);
+      await this.removed.restore(tx, 'date', whose);
+      const date = await dateOf(tx, whose);
+      if (date.kind === 'birthday') {
+        if (known !== undefined) throw oneBirthday();
+        await keepBirthday(tx, whose.customerId, date.day);
+      }
+      await this.desk.audit(tx, actor, 'date.restored', whose.customerId, { date: whose.id, kind: date.kind });
+      return date;
     });
   }
 
@@ -81,9 +99,15 @@ function keepBirthday(tx: Tx, customerId: string, day: string | null): Promise<n
   return tx.run('UPDATE customer SET birthday = ?, birthday_key = ? WHERE id = ?', values);
 }
 
+async function birthdayOf(reader: Reader, customerId: string): Promise<DateView | undefined> {
+  return (await datesOf(reader, customerId)).find((date) => date.kind === 'birthday');
+}
+
 async function mustHaveNone(tx: Tx, customerId: string): Promise<void> {
-  const birthday = (await datesOf(tx, customerId)).find((date) => date.kind === 'birthday');
-  if (birthday === undefined) return;
+  if ((await birthdayOf(tx, customerId)) !== undefined) throw oneBirthday();
+}
+
+function oneBirthday(): Conflict {
   const errors = [{ path: 'kind', message: 'Their birthday is known already; change that one.' }];
-  throw new Conflict('birthday-known', 'A customer has one birthday, and theirs is known already.', errors);
+  return new Conflict('birthday-known', 'A customer has one birthday, and theirs is known already.', errors);
 }

@@ -46,7 +46,7 @@ export class NoteController {
     return this.notes.change({ customerId, id }, body, actor);
   }
 
-  /** Removes a note. */
+  /** Takes it off. It can be put back for 30 days. */
   @Delete(':noteId')
   @ReturnsNothing()
   remove(
@@ -55,5 +55,16 @@ export class NoteController {
     @CurrentActor() actor: Actor,
   ) {
     return this.notes.remove({ customerId, id }, actor);
+  }
+
+  /** Undo: puts one back, exactly as it was, that was taken off. */
+  @Post(':noteId/restore')
+  @Returns(noteView)
+  restore(
+    @Param('id', { schema: idText }) customerId: string,
+    @Param('noteId', { schema: idText }) id: string,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.notes.restore({ customerId, id }, actor);
   }
 }

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regulars/access/api';
 import type { NewNote, NoteChange, NoteView } from '@regulars/customers/contract';
 import { newId, UnitOfWork } from '@regulars/shared/db';
-import { NotThere } from '@regulars/shared/http';
 import { CustomerDesk } from '../customers/customer-desk';
 import type { Owned } from '../customers/owned';
 import { KnownCustomers } from '../reads/known-customers';
+import { RemovedThings } from '../removed/removed-things';
 import { CustomerSearchIndex } from '../search/search-index';
 import { noteOf } from './note-list';
 import { NoteRow } from './note.row';
@@ -18,6 +18,7 @@ export class Notes {
     private readonly known: KnownCustomers,
     private readonly index: CustomerSearchIndex,
     private readonly desk: CustomerDesk,
+    private readonly removed: RemovedThings,
   ) {}
 
   add(customerId: string, note: NewNote, actor: Actor): Promise<NoteView> {
@@ -49,10 +50,19 @@ export class Notes {
 
   remove(whose: Owned, actor: Actor): Promise<void> {
     return this.units.write(async (tx) => {
-      const removed = await tx.delete(NoteRow, { id: whose.id, customerId: whose.customerId });
-      if (removed === 0) throw new NotThere('note');
+      await this.removed.remove(tx, 'note', whose);
       await this.index.refresh(tx, [whose.customerId]);
       await this.desk.audit(tx, actor, 'note.removed', whose.customerId, { note: whose.id });
+    });
+  }
+
+  /** Puts one back as it was; throws NotThere (404) if it was not taken off, or too long ago. */
+  restore(whose: Owned, actor: Actor): Promise<NoteView> {
+    return this.units.write(async (tx) => {
+      await this.removed.restore(tx, 'note', whose);
+      await this.index.refresh(tx, [whose.customerId]);
+      await this.desk.audit(tx, actor, 'note.restored', whose.customerId, { note: whose.id });
+      return noteOf(tx, whose);
     });
   }
 }

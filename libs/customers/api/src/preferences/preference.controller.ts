@@ -42,7 +42,7 @@ export class PreferenceController {
     return this.preferences.change({ customerId, id }, body, actor);
   }
 
-  /** Removes one. */
+  /** Takes it off. It can be put back for 30 days. */
   @Delete(':preferenceId')
   @ReturnsNothing()
   remove(
@@ -51,5 +51,16 @@ export class PreferenceController {
     @CurrentActor() actor: Actor,
   ) {
     return this.preferences.remove({ customerId, id }, actor);
+  }
+
+  /** Undo: puts one back, exactly as it was, that was taken off. */
+  @Post(':preferenceId/restore')
+  @Returns(preferenceView)
+  restore(
+    @Param('id', { schema: idText }) customerId: string,
+    @Param('preferenceId', { schema: idText }) id: string,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.preferences.restore({ customerId, id }, actor);
   }
 }

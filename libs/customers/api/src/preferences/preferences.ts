@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regulars/access/api';
 import type { NewPreference, PreferenceChange, PreferenceList, PreferenceView } from '@regulars/customers/contract';
 import { newId, Reader, UnitOfWork } from '@regulars/shared/db';
-import { NotThere } from '@regulars/shared/http';
 import { CustomerDesk } from '../customers/customer-desk';
 import type { Owned } from '../customers/owned';
 import { KnownCustomers } from '../reads/known-customers';
+import { RemovedThings } from '../removed/removed-things';
 import { CustomerSearchIndex } from '../search/search-index';
 import { preferenceOf, preferencesOf } from './preference-list';
 import { PreferenceRow } from './preference.row';
@@ -19,6 +19,7 @@ export class Preferences {
     private readonly known: KnownCustomers,
     private readonly index: CustomerSearchIndex,
     private readonly desk: CustomerDesk,
+    private readonly removed: RemovedThings,
   ) {}
 
   async list(customerId: string): Promise<PreferenceList> {
@@ -54,10 +55,19 @@ export class Preferences {
 
   remove(whose: Owned, actor: Actor): Promise<void> {
     return this.units.write(async (tx) => {
-      const removed = await tx.delete(PreferenceRow, { id: whose.id, customerId: whose.customerId });
-      if (removed === 0) throw new NotThere('preference');
+      await this.removed.remove(tx, 'preference', whose);
       await this.index.refresh(tx, [whose.customerId]);
       await this.desk.audit(tx, actor, 'preference.removed', whose.customerId, { preference: whose.id });
+    });
+  }
+
+  /** Puts one back as it was; throws NotThere (404) if it was not taken off, or too long ago. */
+  restore(whose: Owned, actor: Actor): Promise<PreferenceView> {
+    return this.units.write(async (tx) => {
+      await this.removed.restore(tx, 'preference', whose);
+      await this.index.refresh(tx, [whose.customerId]);
+      await this.desk.audit(tx, actor, 'preference.restored', whose.customerId, { preference: whose.id });
+      return preferenceOf(tx, whose);
     });
   }
 }

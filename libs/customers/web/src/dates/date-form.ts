@@ -103,7 +103,7 @@ export class DateForm implements OnInit {
     const known = this.known();
     if (!known) return;
     this.left.emit();
-    this.things.remove(
+    void this.things.remove(
       { customerId: this.customerId(), kind: 'dates', id: known.id },
       `${dateName(known)} is taken off.`,
     );

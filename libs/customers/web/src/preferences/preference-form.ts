@@ -101,7 +101,7 @@ export class PreferenceForm implements OnInit {
     const known = this.known();
     if (!known) return;
     this.left.emit();
-    this.things.remove(
+    void this.things.remove(
       { customerId: this.customerId(), kind: 'preferences', id: known.id },
       `“${known.text}” is taken off.`,
     );
