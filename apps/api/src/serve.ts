@@ -10,8 +10,18 @@ import { data } from './data';
 
 const patience = 10_000;
 
+export interface ServeOptions {
+  /** The folder of the built web app. */
+  webRoot: string;
+  /** How it says that it is ready: for people, unless told otherwise, or as a line of JSON for a script. */
+  says?: 'words' | 'json';
+}
+
 /** Opens the database, migrates it, listens, and stops cleanly on SIGTERM and SIGINT. */
-export async function serve(env: Record<string, string | undefined>, { webRoot }: { webRoot: string }): Promise<void> {
+export async function serve(
+  env: Record<string, string | undefined>,
+  { webRoot, says = 'words' }: ServeOptions,
+): Promise<void> {
   try {
     const settings = settingsFrom(env);
     mkdirSync(settings.dataDir, { recursive: true });
@@ -19,7 +29,7 @@ export async function serve(env: Record<string, string | undefined>, { webRoot }
     const app = await createApp({ settings, database, clock: new SystemClock(), webRoot });
     await app.listen(settings.port, settings.host);
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(app, database));
-    await sayHello(app, settings);
+    await sayHello(app, settings, says);
     flushCompileCache();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
@@ -27,14 +37,17 @@ export async function serve(env: Record<string, string | undefined>, { webRoot }
   }
 }
 
-async function sayHello(app: NestFastifyApplication, settings: Settings): Promise<void> {
-  const where = await app.getUrl();
-  const started = Math.round(process.uptime() * 1000);
-  process.stdout.write(
-    `Regulars is ready at ${where} (data in ${settings.databaseUrl ? 'PostgreSQL' : settings.dataDir}, ${started} ms).\n`,
-  );
-  const setup = await app.get(SetupLinks).print();
-  if (setup !== undefined) process.stdout.write(`Nobody owns this house yet. Set it up here: ${setup}\n`);
+async function sayHello(app: NestFastifyApplication, settings: Settings, says: 'words' | 'json'): Promise<void> {
+  const url = await app.getUrl();
+  const startedInMs = Math.round(process.uptime() * 1000);
+  const data = settings.databaseUrl ? 'PostgreSQL' : settings.dataDir;
+  const setUpLink = await app.get(SetupLinks).print();
+  if (says === 'json') {
+    process.stdout.write(`${JSON.stringify({ url, data, startedInMs, setUpLink: setUpLink ?? null })}\n`);
+    return;
+  }
+  process.stdout.write(`Regulars is ready at ${url} (data in ${data}, ${startedInMs} ms).\n`);
+  if (setUpLink !== undefined) process.stdout.write(`Nobody owns this house yet. Set it up here: ${setUpLink}\n`);
 }
 
 async function stop(app: NestFastifyApplication, database: Database): Promise<void> {

@@ -1,6 +1,12 @@
 import { Command } from 'commander';
+import { addBackup } from './data/backup.command';
+import { addMigrate } from './data/migrate.command';
+import { addRestore } from './data/restore.command';
+import { addVerify } from './data/verify.command';
 import { addDemo } from './demo/demo.command';
+import { addExport } from './export/export.command';
 import { addImport } from './imports/import.command';
+import { addServe } from './serve/serve.command';
 import { addSetup } from './setup/setup.command';
 import { addToken } from './tokens/token.command';
 import { addUser } from './users/user.command';
@@ -11,10 +17,16 @@ export function makeProgram(): Command {
     .description('Know your regulars before you say hello.')
     .option('--json', 'answer with JSON, for scripts')
     .showHelpAfterError('(add --help to see what there is)');
+  addServe(program);
+  addMigrate(program);
   addSetup(program);
   addUser(program);
   addToken(program);
   addImport(program);
+  addExport(program);
+  addBackup(program);
+  addRestore(program);
+  addVerify(program);
   addDemo(program);
   return program;
 }

@@ -9,6 +9,7 @@ import { PlainNames } from './naming';
 import type { DatabasePlace } from './places';
 import { PostgresUnits } from './postgres-units';
 import { Reader } from './reader';
+import { postgresSnapshot, sqliteSnapshot } from './snapshots';
 import { SqliteWriteGate } from './sqlite-gate';
 import type { UnitOfWork } from './unit-of-work';
 
@@ -25,6 +26,8 @@ export interface Database {
   readonly units: UnitOfWork;
   /** For schema checks and migrations only; rows are written through `units`. */
   readonly writer: DataSource;
+  /** Reads everything as it is at one moment, however long it takes. On SQLite no two at once. */
+  snapshot<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -79,11 +82,13 @@ async function openSqlite(place: { kind: 'sqlite'; file: string }, common: Commo
   }
   const reading = await new DataSource({ ...base, readonly: true, prepareDatabase: settleReader }).initialize();
   const gate = new SqliteWriteGate(rawOf(writer), writer.manager);
+  const reader = new Reader(new SqliteConnection(rawOf(reading)));
   return {
     place,
     writer,
     units: gate,
-    reader: new Reader(new SqliteConnection(rawOf(reading))),
+    reader,
+    snapshot: (work) => sqliteSnapshot(rawOf(reading), () => work(reader)),
     close: async () => {
       await gate.drained();
       await reading.destroy();
@@ -108,6 +113,7 @@ async function openPostgres(place: { kind: 'postgres'; url: string }, common: Co
     writer,
     units: new PostgresUnits(writer),
     reader: new Reader(new PostgresConnection(poolOf(reading))),
+    snapshot: (work) => postgresSnapshot(reading, work),
     close: async () => {
       await reading.destroy();
       await writer.destroy();

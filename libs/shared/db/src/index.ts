@@ -1,8 +1,10 @@
+export * from './backup';
 export * from './columns';
 export type { Dialect } from './connections';
 export * from './database';
 export * from './database.module';
 export * from './ids';
+export * from './insert-all';
 export { SchemaTooNew } from './migrate';
 export * from './places';
 export * from './reader';

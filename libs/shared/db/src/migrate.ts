@@ -30,7 +30,8 @@ async function bringUpToDate(writer: DataSource, place: DatabasePlace): Promise<
   await writer.runMigrations({ transaction: 'each' });
 }
 
-async function executed(writer: DataSource): Promise<string[]> {
+/** The migrations that have run, in their order. */
+export async function executed(writer: DataSource): Promise<string[]> {
   const runner = writer.createQueryRunner();
   try {
     if (!(await runner.hasTable('schema_migration'))) return [];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { CustomerSearchIndex, CustomerStore, insertAll, TagNames } from '@regulars/customers/api';
+import { CustomerSearchIndex, CustomerStore, TagNames } from '@regulars/customers/api';
 import { dueInstant, stampOf, Temporal } from '@regulars/shared/calendar';
-import { newId, type Tx } from '@regulars/shared/db';
+import { insertAll, newId, type Tx } from '@regulars/shared/db';
 import { VisitRow, VisitSummaries } from '@regulars/visits/api';
 import { drawingFrom } from './drawing';
 import { SampleCustomerRow } from './sample-customer.row';

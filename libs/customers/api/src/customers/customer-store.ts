@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { emailKey } from '@regulars/access/domain';
 import { lastDigits, sortNameOf } from '@regulars/customers/domain';
-import { marks, newId, type Param, type Tx } from '@regulars/shared/db';
-import { insertAll } from '../rows/insert-all';
+import { insertAll, marks, newId, type Param, type Tx } from '@regulars/shared/db';
 import { searchDocument } from '../search/search-document';
 import { CustomerSearchIndex } from '../search/search-index';
 import { recordColumns, recordValues } from './customer-columns';

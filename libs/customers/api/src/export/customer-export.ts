@@ -18,8 +18,8 @@ export class CustomerExport {
     private readonly desk: CustomerDesk,
   ) {}
 
-  /** The file, part by part. That it was taken is on the audit trail before its first byte. */
-  async file(filters: CustomerFilters, actor: Actor): Promise<AsyncIterable<string>> {
+  /** The file, part by part, and how many are in it. That it was taken is on the audit trail before its first byte. */
+  async file(filters: CustomerFilters, actor: Actor): Promise<{ customers: number; parts: AsyncIterable<string> }> {
     const { from, where, sortName, id } = this.filters.source(filters, await this.desk.today());
     const ids = await this.reader.rows<{ id: string }>(
       `SELECT c.id FROM ${from} WHERE ${where.sql} ORDER BY ${sortName}, ${id}`,
@@ -28,7 +28,7 @@ export class CustomerExport {
     await this.units.write((tx) =>
       this.desk.auditExport(tx, actor, { customers: ids.length, filters: Object.keys(filters) }),
     );
-    return this.parts(ids.map((row) => row.id)); // prettier-ignore
+    return { customers: ids.length, parts: this.parts(ids.map((row) => row.id)) }; // prettier-ignore
   }
 
   private async *parts(ids: readonly string[]): AsyncIterable<string> {

@@ -16,7 +16,7 @@ export class ExportController {
   @ApiProduces('text/csv')
   @ApiOkResponse({ description: 'The file.' })
   async file(@Query({ schema: exportQuery }) query: ExportQuery, @CurrentActor() actor: Actor) {
-    const file = Readable.from(await this.customers.file(query, actor));
+    const file = Readable.from((await this.customers.file(query, actor)).parts);
     const disposition = 'attachment; filename="customers.csv"';
     return new StreamableFile(file, { type: 'text/csv; charset=utf-8', disposition });
   }

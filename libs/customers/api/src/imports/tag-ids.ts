@@ -1,6 +1,5 @@
 import { tagKey } from '@regulars/customers/domain';
-import { newId, type Tx } from '@regulars/shared/db';
-import { insertAll } from '../rows/insert-all';
+import { insertAll, newId, type Tx } from '@regulars/shared/db';
 import { inList } from './in-list';
 
 /** The ids of tags by their key; those that are new are made. */

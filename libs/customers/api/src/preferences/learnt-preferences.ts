@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { PreferenceKind } from '@regulars/customers/domain';
 import { Clock, stampOf } from '@regulars/shared/calendar';
-import { marks, newId, type Tx } from '@regulars/shared/db';
+import { insertAll, marks, newId, type Tx } from '@regulars/shared/db';
 import { inParts } from '../rows/in-parts';
-import { insertAll } from '../rows/insert-all';
 import { CustomerSearchIndex } from '../search/search-index';
 
 /** A like that was learnt from what a customer does. */

@@ -1,4 +1,4 @@
-import { Id, Indexed, Json, Ref, Stamp, Table, Text } from '@regulars/shared/db';
+import { Id, Indexed, LongText, Ref, Stamp, Table, Text } from '@regulars/shared/db';
 
 /**
  * A note, preference or date that was taken off, as its row was, so that it can be put back. Nothing that reads these
@@ -11,6 +11,7 @@ export class RemovedThingRow {
   @Id() id: string;
   @Ref('CustomerRow', { onDelete: 'CASCADE' }) customerId: string;
   @Text(16) kind: string;
-  @Json() thing: Record<string, unknown>;
+  /** the row, as JSON */
+  @LongText() thing: string;
   @Stamp() removedAt: string;
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, stampOf } from '@regulars/shared/calendar';
 import type { Tx } from '@regulars/shared/db';
+import { insertAll } from '@regulars/shared/db';
 import { NotThere } from '@regulars/shared/http';
 import * as z from 'zod';
 import type { Owned } from '../customers/owned';
-import { insertAll } from '../rows/insert-all';
 import { RemovedThingRow } from './removed-thing.row';
 
 /** How long what was taken off can be put back. */
@@ -44,7 +44,8 @@ export class RemovedThings {
     const thing = await tx.row<Stored>(sql, [id, customerId]);
     if (!thing) throw new NotThere(kind);
     await this.purge(tx);
-    await tx.insert(RemovedThingRow, { id, customerId, kind, thing, removedAt: stampOf(this.clock.now()) });
+    const removedAt = stampOf(this.clock.now());
+    await tx.insert(RemovedThingRow, { id, customerId, kind, thing: JSON.stringify(thing), removedAt });
   }
 
   /** Puts it back; throws NotThere (404) if there is nothing to put back. */

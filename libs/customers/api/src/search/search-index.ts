@@ -19,6 +19,12 @@ export class CustomerSearchIndex {
     for (const part of inParts(customerIds)) await this.put(tx, (await searchTextsOf(tx, part)).map(searchDocument));
   }
 
+  /** Writes anew what all customers are found by, into an index that is empty: after a restore. */
+  async rebuild(tx: Tx): Promise<void> {
+    const rows = await tx.rows<{ id: string }>('SELECT id FROM customer');
+    await this.refresh(tx, rows.map((row) => row.id)); // prettier-ignore
+  }
+
   /** Takes a customer out. */
   async remove(tx: Tx, customerId: string): Promise<void> {
     if (tx.dialect === 'sqlite') {

@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { BusinessProfile } from '@regulars/access/api';
-import {
-  customerJournal,
-  CustomerUndo,
-  CustomerWriting,
-  inList,
-  insertAll,
-  type ImportJob,
-} from '@regulars/customers/api';
+import { customerJournal, CustomerUndo, CustomerWriting, inList, type ImportJob } from '@regulars/customers/api';
 import { Clock, stampOf } from '@regulars/shared/calendar';
-import { newId, type Param, type Tx } from '@regulars/shared/db';
+import { insertAll, newId, type Param, type Tx } from '@regulars/shared/db';
 import * as z from 'zod';
 import { VisitSummaries } from '../summaries';
 import type { VisitBatch, VisitToWrite } from './visit-batch';

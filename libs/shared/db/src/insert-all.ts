@@ -1,4 +1,5 @@
-import type { Param, Tx } from '@regulars/shared/db';
+import type { Param } from './statements';
+import type { Tx } from './tx';
 
 const atOnce = 100;
 

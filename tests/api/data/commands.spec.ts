@@ -1,0 +1,76 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { openDatabase } from '@regulars/shared/db';
+import { freshPlace, onBothDatabases, type FreshPlace } from '@regulars/shared/testing';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { data } from '../../../apps/api/src/data';
+import { anOwner } from '../../support/people';
+import { startServer } from '../../support/server';
+import { bundledCommands } from '../imports/command-line';
+import { run, start, type Ran } from './regulars';
+
+let bundle: string;
+beforeAll(async () => {
+  bundle = await bundledCommands();
+});
+afterAll(() => rmSync(dirname(bundle), { recursive: true, force: true }));
+// Each command is a process of its own: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
+
+onBothDatabases('the command line at the data', (kind) => {
+  let here: FreshPlace;
+  beforeEach(async () => {
+    here = await freshPlace(kind);
+  });
+  afterEach(() => here.drop());
+  const regulars = (...args: string[]): Promise<Ran> => run(bundle, here, args);
+
+  it('migrates what is older, and says how far it came', async () => {
+    const first = data.map(({ rows, migrations }, at) => ({ rows, migrations: at === 0 ? migrations : [] }));
+    await (await openDatabase(here.place, first)).close();
+    expect((await regulars('backup')).err).toMatch(/is of an older version/);
+    const said = await regulars('migrate', '--json');
+    const { steps } = JSON.parse(said.out) as { steps: string[] };
+    expect([said.code, steps.length]).toEqual([0, data.flatMap(({ migrations }) => migrations).length - data[0]!.migrations.length]); // prettier-ignore
+    expect((await regulars('migrate')).out).toMatch(/is up to date; nothing was changed\.\n$/);
+  });
+
+  it('serves until it is told to stop, and says where as data', async () => {
+    const child = start(bundle, here, ['serve', '--port', '0', '--json']);
+    const ended = new Promise((done) => child.once('close', done));
+    let out = '';
+    const line = await new Promise<string>((said) =>
+      child.stdout?.on('data', (chunk) => {
+        out += String(chunk);
+        const hello = out.split('\n').find((one) => one.includes('setUpLink'));
+        if (hello !== undefined) said(hello);
+      }),
+    );
+    const { url, setUpLink } = JSON.parse(line) as { url: string; setUpLink: string };
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+    expect(setUpLink).toMatch(/^http/);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+
+  it('writes customers to a file, once, and on the trail', async () => {
+    const server = await startServer(kind, { fresh: here });
+    const ana = await anOwner(server);
+    await server.ask('POST', '/api/customers', { as: ana.as, body: { name: { given: 'Leonie', family: 'Köhler' } } });
+    const file = join(here.dataDir, 'customers.csv');
+    const said = await regulars('export', 'customers', file, '--json');
+    expect([said.code, JSON.parse(said.out)]).toEqual([0, { file, customers: 1 }]);
+    expect(readFileSync(file, 'utf8')).toContain('Leonie');
+    expect(await regulars('export', 'customers', file)).toMatchObject({ code: 1, out: '' });
+    const { body } = await server.ask('GET', '/api/audit?limit=5', { as: ana.as });
+    expect(body.items[0]).toMatchObject({ action: 'customer.exported' });
+    await server.close();
+  });
+
+  it('says that there is nothing yet, and makes nothing', async () => {
+    if (kind === 'sqlite')
+      expect((await regulars('backup')).err).toMatch(/^There is no data yet in .*regulars\.sqlite/);
+    else expect((await regulars('backup')).err).toMatch(/^There is no data yet in PostgreSQL at 127\.0\.0\.1/);
+    expect((await regulars('verify', join(here.dataDir, 'none.jsonl.gz'))).code).toBe(1);
+  });
+});
