@@ -71,23 +71,10 @@ onBothDatabases('a backup', (kind) => {
 
   it('is refused when it is damaged, and nothing is written', async () => {
     await regulars(here, 'backup', file);
-    const whole = readFileSync(file);
-    const text = gunzipSync(whole).toString();
-    const damaged = {
-      'half of its bytes': whole.subarray(0, whole.length / 2),
-      'a name changed': gzipSync(text.replace('Köhler', 'Kohler')),
-      'its last line missing': gzipSync(text.split('\n').slice(0, -2).join('\n')),
-      'a row missing': gzipSync(text.replace(/\n\["[^\n]*\n/, '\n')),
-      'another file': gzipSync('Name;E-mail\n'),
-      'no packed file': Buffer.from('Name;E-mail\n'),
-    };
-    for (const [what, bytes] of Object.entries(damaged)) {
-      writeFileSync(file, bytes);
-      const said = await regulars(here, 'verify', file);
-      expect([what, said.code, said.out], said.err).toEqual([what, 1, '']);
-      expect(said.err).toMatch(/Nothing was changed\.\n$/);
-    }
-    expect((await regulars(there, 'restore', file)).code).toBe(1);
+    const text = gunzipSync(readFileSync(file)).toString();
+    writeFileSync(file, gzipSync(text.replace('Köhler', 'Kohler')));
+    const said = await regulars(there, 'restore', file);
+    expect([said.code, said.out, said.err]).toEqual([1, '', expect.stringMatching(/not those that were written\. Nothing was changed\.\n$/)]); // prettier-ignore
     expect(await isEmpty(there)).toBe(true);
   });
 
