@@ -3,14 +3,15 @@ import { dirname } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import pg from 'pg';
 import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
-import { PostgresConnection, SqliteConnection, type Queryable } from './connections';
+import { PostgresConnection, type Queryable } from './connections';
 import { migrate } from './migrate';
 import { PlainNames } from './naming';
 import type { DatabasePlace } from './places';
 import { PostgresUnits } from './postgres-units';
 import { Reader } from './reader';
-import { postgresSnapshot, sqliteSnapshot } from './snapshots';
+import { postgresSnapshot } from './postgres-snapshot';
 import { SqliteWriteGate } from './sqlite-gate';
+import { TurnSnapshot } from './turn-snapshot';
 import type { UnitOfWork } from './unit-of-work';
 
 /** What each context brings: its row classes and its migrations. */
@@ -81,14 +82,15 @@ async function openSqlite(place: { kind: 'sqlite'; file: string }, common: Commo
     throw error;
   }
   const reading = await new DataSource({ ...base, readonly: true, prepareDatabase: settleReader }).initialize();
-  const gate = new SqliteWriteGate(rawOf(writer), writer.manager);
-  const reader = new Reader(new SqliteConnection(rawOf(reading)));
+  const snapshot = new TurnSnapshot(rawOf(reading));
+  const gate = new SqliteWriteGate(rawOf(writer), writer.manager, snapshot.renew);
+  const reader = new Reader(snapshot);
   return {
     place,
     writer,
     units: gate,
     reader,
-    snapshot: (work) => sqliteSnapshot(rawOf(reading), () => work(reader)),
+    snapshot: (work) => snapshot.during(() => work(reader)),
     close: async () => {
       await gate.drained();
       await reading.destroy();

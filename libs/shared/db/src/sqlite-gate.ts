@@ -16,6 +16,8 @@ export class SqliteWriteGate extends UnitOfWork {
   constructor(
     private readonly raw: BetterSqlite3.Database,
     private readonly entities: EntityManager,
+    /** what looks at the data is told that it has changed, before anybody hears that the unit is done */
+    private readonly committed: () => void = () => undefined,
   ) {
     super();
     this.connection = new SqliteConnection(raw);
@@ -40,6 +42,7 @@ export class SqliteWriteGate extends UnitOfWork {
     try {
       const result = await work(tx);
       this.raw.exec('COMMIT');
+      this.committed();
       return result;
     } catch (error) {
       if (this.raw.inTransaction) this.raw.exec('ROLLBACK');
