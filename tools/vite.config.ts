@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
+import { bundled, optional } from '../apps/api/bundle.ts';
 
 // Tools that need the server's own code: what the API says of itself, and measuring from the inside.
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: '../node_modules/.vite/tools',
   resolve: { tsconfigPaths: true },
-  ssr: { target: 'node', external: true },
+  ssr: bundled,
   build: {
     ssr: true,
     target: 'node22',
@@ -13,6 +14,7 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     rolldownOptions: {
+      external: optional,
       input: { openapi: 'tools/openapi/write.ts', bench: 'tools/bench/inside.ts' },
       output: { keepNames: true, entryFileNames: '[name].js' },
     },

@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
+import { bundled, optional } from '../../apps/api/bundle.ts';
 
 // The server with a clock that tests move, bundled as the product's own is.
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: '../../node_modules/.vite/journeys',
   resolve: { tsconfigPaths: true },
-  ssr: { target: 'node', external: true },
+  ssr: bundled,
   build: {
     ssr: 'support/moved-server.ts',
     target: 'node22',
@@ -13,6 +14,6 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: true,
     minify: false,
-    rolldownOptions: { output: { keepNames: true, entryFileNames: '[name].js' } },
+    rolldownOptions: { external: optional, output: { keepNames: true, entryFileNames: '[name].js' } },
   },
 });
