@@ -23,21 +23,23 @@ export class VisitSummaries {
     await this.keep(tx, customerIds, { day, currency, gap: await this.shop.gap(tx, day) });
   }
 
+  /** Brings just what customers' lists show up to date, where the rest follows for a whole file at once. */
+  async count(tx: Tx, customerIds: readonly string[]): Promise<void> {
+    for (const some of inLots(customerIds)) await this.rhythms.count(tx, some);
+  }
+
   /** Refuses a day that is still to come in the shop: a visit is something that happened. */
   mustHaveCome(day: string): Promise<void> {
     return this.shopDay.mustHaveCome(day);
   }
 
   /**
-   * The same after many visits at once (an import, its undoing): what is usual in the shop may be another thing now,
-   * so it is reckoned between two passes.
+   * After many visits at once (an import, its undoing), once `refresh` has been through all whom they touched: what is
+   * usual in the shop may be another thing now, so it is reckoned anew, and these rhythms by it.
    */
-  async refreshMany(tx: Tx, customerIds: readonly string[]): Promise<void> {
-    await this.refresh(tx, customerIds);
+  async reweigh(tx: Tx, customerIds: readonly string[]): Promise<void> {
     const { day, currency } = await this.shopDay.now();
-    const before = await this.shop.gap(tx, day);
-    const gap = await this.shop.reckon(tx, day);
-    if (gap !== before) await this.keepRhythms(tx, customerIds, { currency, gap });
+    await this.keepRhythms(tx, customerIds, { currency, gap: await this.shop.reckon(tx, day) });
   }
 
   private async keep(

@@ -33,7 +33,8 @@ export class SampleWriter {
     const ids = customers.map(({ record }) => record.id);
     await tx.insert(SampleCustomerRow, ids.map((customerId) => ({ customerId }))); // prettier-ignore
     await this.index.refresh(tx, ids);
-    await this.summaries.refreshMany(tx, ids);
+    await this.summaries.refresh(tx, ids);
+    await this.summaries.reweigh(tx, ids);
   }
 
   private async writeOne(tx: Tx, customer: SampleCustomer, at: number, place: SamplePlace): Promise<void> {

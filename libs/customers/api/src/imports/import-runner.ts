@@ -58,14 +58,22 @@ export class ImportRunner {
       else await this.fail(id, 'The file is gone.');
     } catch (error) {
       if (error instanceof LeftToOthers) return;
-      this.#log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      this.tellLog(error);
       await this.fail(id, 'Something went wrong on our side; it is in the log.');
     }
   }
 
+  private settle({ id, kind }: Pick<ImportRun, 'id' | 'kind'>): Promise<void> {
+    return this.targets.of(kind).settle(this.store.journals(id));
+  }
+
+  private tellLog(error: unknown): void {
+    this.#log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+
   private async wholly(run: ImportRun, closing: AbortSignal): Promise<void> {
     await this.writeRows(run, closing);
-    await this.targets.of(run.kind).settle(this.store.journals(run.id));
+    await this.settle(run);
     await this.finish(run.id, { state: 'finished', failure: null });
   }
 
@@ -101,6 +109,8 @@ export class ImportRunner {
   }
 
   private async fail(id: string, why: string): Promise<void> {
+    // What is in already is settled all the same. If just that is what goes wrong, the import has failed still.
+    await this.settle(await this.store.get(id)).catch((error: unknown) => this.tellLog(error));
     await this.finish(id, {
       state: 'failed',
       failure: `${why} What was imported until then is whole, and can be undone.`,

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { BusinessProfile } from '@regulars/access/api';
-import { ImportTargets, type ImportJob, type ImportPass, type ImportTarget } from '@regulars/customers/api';
+import { ImportTargets, inParts, type ImportJob, type ImportPass, type ImportTarget } from '@regulars/customers/api';
 import { Clock, today } from '@regulars/shared/calendar';
 import { UnitOfWork, type Tx } from '@regulars/shared/db';
 import { VisitSummaries } from '../summaries';
@@ -34,14 +34,16 @@ export class VisitImport implements ImportTarget, OnModuleInit {
     return new VisitPass(job, { today: today(this.clock, zone), country, minorDigits }, this.writing);
   }
 
-  /** So many visits may have changed what is usual in the shop: everybody they touched is reckoned by it once more. */
+  /**
+   * Reckons everybody whom the visits touched, once for the whole file and not with each batch of it. By then they all
+   * have a rhythm of their own, from which what is usual in the shop is told: by that they are reckoned once more.
+   */
   async settle(journals: AsyncIterable<object>): Promise<void> {
     const touched = new Set<string>();
     for await (const journal of journals) for (const id of visitJournal.parse(journal).touched) touched.add(id);
-    const ids = [...touched];
-    for (let at = 0; at < ids.length; at += atOnce) {
-      await this.units.write((tx) => this.summaries.refreshMany(tx, ids.slice(at, at + atOnce)));
-    }
+    const lots = inParts([...touched], atOnce);
+    for (const ids of lots) await this.units.write((tx) => this.summaries.refresh(tx, ids));
+    for (const ids of lots) await this.units.write((tx) => this.summaries.reweigh(tx, ids));
   }
 
   undo(tx: Tx, journal: object): Promise<{ kept: number }> {

@@ -38,6 +38,7 @@ export class VisitWriting {
     private readonly clock: Clock,
   ) {}
 
+  /** Rhythms and learnt likes follow when the whole file is in (`VisitImport.settle`). */
   async write(tx: Tx, batch: VisitBatch, job: ImportJob): Promise<VisitJournal> {
     const { currency } = await this.business.get();
     const at = stampOf(this.clock.now());
@@ -46,7 +47,7 @@ export class VisitWriting {
     await insertAll(tx, 'visit', columns, fresh.map(({ id, visit }) => rowOf(id, visit, { at, currency, runId: job.runId }))); // prettier-ignore
     const updated = await rewritten(tx, batch.visits, { at, currency });
     const touched = [...new Set(batch.visits.map(({ customerId }) => customerId))];
-    if (touched.length > 0) await this.summaries.refresh(tx, touched);
+    await this.summaries.count(tx, touched);
     return { at, created: fresh.map(({ id }) => id), updated, touched, customers };
   }
 

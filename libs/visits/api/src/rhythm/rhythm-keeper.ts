@@ -1,12 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import { CustomerVisitSummary } from '@regulars/customers/api';
-import { marks, type Tx } from '@regulars/shared/db';
+import { CustomerVisitSummary, type VisitSummary } from '@regulars/customers/api';
+import { insertAll, marks, type Param, type Tx } from '@regulars/shared/db';
 import { reckon, type Reckoned } from './reckon';
-import { RhythmRow } from './rhythm.row';
+import type { RhythmRow } from './rhythm.row';
 
 const ofSome = (count: number): string => `
   SELECT customer_id AS "customerId", day, amount_minor AS "amountMinor", currency
   FROM visit WHERE customer_id IN (${marks(count)}) ORDER BY customer_id, day`;
+
+const counted = (count: number): string => `
+  SELECT customer_id AS "customerId", max(day) AS "lastVisitDay", count(*) AS "visitCount"
+  FROM visit WHERE customer_id IN (${marks(count)}) GROUP BY customer_id`;
+
+const columns = ['customer_id', 'visits', 'visit_days', 'first_day', 'last_day', 'own_gap', 'usual_days', 'overdue_from', 'gone_from', 'spent_minor', 'worth_minor', 'currency']; // prettier-ignore
+
+const valuesOf = (one: RhythmRow): Param[] => [
+  one.customerId,
+  one.visits,
+  one.visitDays,
+  one.firstDay,
+  one.lastDay,
+  one.ownGap,
+  one.usualDays,
+  one.overdueFrom,
+  one.goneFrom,
+  one.spentMinor,
+  one.worthMinor,
+  one.currency,
+];
 
 /** What rhythms are reckoned against. */
 export interface Shop {
@@ -27,8 +48,14 @@ export class RhythmKeeper {
       (own) => reckon(own, shop) ?? [],
     );
     await tx.run(`DELETE FROM visit_rhythm WHERE customer_id IN (${marks(customerIds.length)})`, customerIds);
-    if (rhythms.length > 0) await tx.insert(RhythmRow, rhythms);
+    await insertAll(tx, 'visit_rhythm', columns, rhythms.map(valuesOf));
     await this.summarise(tx, customerIds, rhythms);
+  }
+
+  /** Counts the visits of these customers, all of whom have some, and reckons no rhythm. */
+  async count(tx: Tx, customerIds: readonly string[]): Promise<void> {
+    await lock(tx, customerIds);
+    await this.summaries.keep(tx, await tx.rows<VisitSummary>(counted(customerIds.length), customerIds));
   }
 
   private async summarise(tx: Tx, customerIds: readonly string[], rhythms: readonly RhythmRow[]): Promise<void> {
