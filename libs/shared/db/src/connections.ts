@@ -10,10 +10,14 @@ export interface Connection {
   readonly dialect: Dialect;
   rows(sql: string, params: readonly Param[]): Promise<unknown[]>;
   run(sql: string, params: readonly Param[]): Promise<number>;
+  /** Runs one statement with each of these parameters in turn. */
+  runEach(sql: string, each: readonly (readonly Param[])[]): Promise<void>;
 }
 
-const bound = (params: readonly Param[]): Param[] =>
-  params.map((value) => (typeof value === 'boolean' ? Number(value) : value));
+const bound = (params: readonly Param[]): readonly Param[] =>
+  params.some(isFlag) ? params.map((value) => (isFlag(value) ? Number(value) : value)) : params;
+
+const isFlag = (value: Param): boolean => typeof value === 'boolean';
 
 /** One SQLite connection with its statements kept prepared. */
 export class SqliteConnection implements Connection {
@@ -25,14 +29,21 @@ export class SqliteConnection implements Connection {
   rows(sql: string, params: readonly Param[]): Promise<unknown[]> {
     return attempt(() => {
       const statement = this.statement(sql);
-      return statement.reader ? statement.all(...bound(params)) : (statement.run(...bound(params)), []);
+      return statement.reader ? statement.all(bound(params)) : (statement.run(bound(params)), []);
     });
   }
 
   run(sql: string, params: readonly Param[]): Promise<number> {
     return attempt(() => {
       const statement = this.statement(sql);
-      return statement.reader ? statement.all(...bound(params)).length : statement.run(...bound(params)).changes;
+      return statement.reader ? statement.all(bound(params)).length : statement.run(...bound(params)).changes;
+    });
+  }
+
+  runEach(sql: string, each: readonly (readonly Param[])[]): Promise<void> {
+    return attempt(() => {
+      const statement = this.statement(sql);
+      for (const params of each) statement.run(bound(params));
     });
   }
 
@@ -84,9 +95,13 @@ export class PostgresConnection implements Connection {
     return (await this.query(sql, params)).rowCount ?? 0;
   }
 
+  async runEach(sql: string, each: readonly (readonly Param[])[]): Promise<void> {
+    for (const params of each) await this.query(sql, params);
+  }
+
   private query(sql: string, params: readonly Param[]): Promise<{ rows: unknown[]; rowCount: number | null }> {
     const name = nameOf(sql);
     const text = withNumbers(sql);
-    return this.raw.query({ text, values: bound(params), ...(name === undefined ? {} : { name }) });
+    return this.raw.query({ text, values: [...bound(params)], ...(name === undefined ? {} : { name }) });
   }
 }

@@ -59,6 +59,8 @@ function settle(raw: BetterSqlite3.Database): void {
   raw.pragma('foreign_keys = ON');
   raw.pragma('busy_timeout = 5000');
   raw.pragma('cache_size = -32000');
+  // 16 MB: a batch of an import touches many pages, most of them again with the next.
+  raw.pragma('wal_autocheckpoint = 4000');
 }
 
 function settleReader(raw: BetterSqlite3.Database): void {

@@ -13,11 +13,10 @@ export async function insertAll(
   columns: readonly string[],
   rows: readonly (readonly Param[])[],
 ): Promise<void> {
-  const size = tx.dialect === 'sqlite' ? 1 : atOnce;
-  const full = insertSql(table, columns, size);
-  for (let from = 0; from < rows.length; from += size) {
-    const some = rows.slice(from, from + size);
-    await tx.run(some.length === size ? full : insertSql(table, columns, some.length), some.flat());
+  if (tx.dialect === 'sqlite') return tx.runEach(insertSql(table, columns, 1), rows);
+  for (let from = 0; from < rows.length; from += atOnce) {
+    const some = rows.slice(from, from + atOnce);
+    await tx.run(insertSql(table, columns, some.length), some.flat());
   }
 }
 

@@ -34,6 +34,12 @@ export class Tx extends Reader {
     return this.connection.run(sql, params);
   }
 
+  /** Runs one statement with each of these parameters in turn; by the thousand, SQLite does so fastest. */
+  runEach(sql: string, each: readonly (readonly Param[])[]): Promise<void> {
+    this.mustBeOpen();
+    return this.connection.runEach(sql, each);
+  }
+
   /** Inserts one row or many. */
   async insert<Row extends ObjectLiteral>(
     target: EntityTarget<Row>,

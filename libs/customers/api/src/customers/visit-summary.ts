@@ -15,7 +15,7 @@ export interface VisitSummary {
 export class CustomerVisitSummary {
   /** Writes these, one or many. The record's version stays: nobody edited it. */
   async keep(tx: Tx, summaries: readonly VisitSummary[]): Promise<void> {
-    if (tx.dialect === 'sqlite') for (const summary of summaries) await tx.run(one, valuesOf(summary));
+    if (tx.dialect === 'sqlite') await tx.runEach(one, summaries.map(valuesOf));
     else for (const part of inParts(summaries, 200)) await tx.run(many(part.length), part.flatMap(valuesOf));
   }
 }

@@ -48,9 +48,10 @@ const putWords = 'INSERT OR REPLACE INTO customer_search (rowid, name, contact, 
 // All keys, then all words: FTS5 gathers words in memory and writes them out whenever another statement sets a savepoint.
 async function putOnSqlite(tx: Tx, documents: readonly SearchDocument[]): Promise<void> {
   const keys = await keysOf(tx, documents.map((one) => one.customerId)); // prettier-ignore
-  for (const { customerId, name, contact, told } of documents) {
-    await tx.run(putWords, [keys.get(customerId) ?? null, name.join(' '), contact.join(' '), told.join(' ')]);
-  }
+  const wordsOf = ({ customerId, name, contact, told }: SearchDocument) => {
+    return [keys.get(customerId) ?? null, name.join(' '), contact.join(' '), told.join(' ')];
+  };
+  await tx.runEach(putWords, documents.map(wordsOf)); // prettier-ignore
 }
 
 /** The numbers of these customers' rows in the index; who had none gets the next. The write gate keeps others out. */
@@ -61,14 +62,10 @@ async function keysOf(tx: Tx, ids: readonly string[]): Promise<Map<string, numbe
   );
   const keys = new Map(known.map((row) => [row.customerId, row.key]));
   const highest = await tx.row<{ key: number | null }>('SELECT max(key) AS "key" FROM customer_search_key');
-  let next = highest?.key ?? 0;
-  for (const id of ids) {
-    if (keys.has(id)) continue;
-    next += 1;
-    await tx.run(addKey, [next, id]);
-    keys.set(id, next);
-  }
-  return keys;
+  const first = (highest?.key ?? 0) + 1;
+  const added = [...new Set(ids)].filter((id) => !keys.has(id)).map((id, at) => ({ key: first + at, id }));
+  await tx.runEach(addKey, added.map(({ key, id }) => [key, id])); // prettier-ignore
+  return new Map([...keys, ...added.map(({ key, id }) => [id, key] as const)]);
 }
 
 async function putOnPostgres(tx: Tx, documents: readonly SearchDocument[]): Promise<void> {
