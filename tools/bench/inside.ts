@@ -34,12 +34,13 @@ async function bringIn(app: NestFastifyApplication, [file = '', kind = 'customer
     existing: 'update',
     createMissing: false,
   });
-  const since = performance.now();
+  const [since, spentBefore] = [performance.now(), process.cpuUsage()];
   await desk.run(actor, brought.id);
   await desk.settled();
   const seconds = (performance.now() - since) / 1000;
+  const spent = process.cpuUsage(spentBefore);
   const { created, refused } = (await imports.get(brought.id)).counts;
-  return { created, refused, seconds, peakMb: peakMb() };
+  return { created, refused, seconds, cpuSeconds: (spent.user + spent.system) / 1e6, peakMb: peakMb() };
 }
 
 async function send(app: NestFastifyApplication, [count = '10000']: string[]): Promise<object> {
