@@ -25,6 +25,9 @@ onBothDatabases('the main job, from a list to a wish', (kind) => {
 
   it('brings the Chinook shop in, gives twelve their birthdays, shows briefs, and greets each at nine where they live', async () => {
     shop = await aGreetingShop(kind, { now: '2026-12-01T10:00:00Z', zone: 'Europe/Berlin' });
+    // Some of them were last there two and a half years ago; this owner counts them as customers for three.
+    const rule = { as: shop.as, body: { existingCustomerMonths: 36 } };
+    expect((await shop.server.ask('PUT', '/api/consent-rule', rule)).status).toBe(200);
     const desk = new Desk(shop.server, shop.owner);
     const consent = { basis: 'existing-customer' as const, wording: 'They buy from us.', source: 'Our shop' };
     const customers = await desk.imports('customers', fixture('chinook/customers.csv'), { consent });

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ConsentController } from './consents/consent.controller';
+import { ConsentFollowers } from './consents/consent-followers';
+import { ConsentRuleController } from './consents/consent-rule.controller';
+import { ConsentRules } from './consents/consent-rules';
 import { Consents } from './consents/consents';
 import { Archive } from './customers/archive';
 import { ArchiveController } from './customers/archive.controller';
@@ -41,6 +44,7 @@ import { SavedViews } from './views/saved-views';
 
 /** What others may ask of customers. */
 const known = [
+  ConsentFollowers,
   Consents,
   CustomerCards,
   CustomerDesk,
@@ -53,6 +57,7 @@ const known = [
   CustomerView,
   CustomerVisitSummary,
   EraseParticipants,
+  Erasure,
   ImportantDates,
   KnownCustomers,
   LearntPreferences,
@@ -60,10 +65,10 @@ const known = [
 ];
 const within = [
   Archive,
+  ConsentRules,
   CustomerCount,
   CustomerExport,
   CustomerFinder,
-  Erasure,
   ListFilters,
   PurgeSchedule,
   RemovedThings,
@@ -72,7 +77,7 @@ const lists = [NoteList, Notes, Preferences, SavedViews, Tags];
 
 // `customers/search` and `customers/export` stand before `customers/:id`.
 const controllers = [SearchController, ExportController, CustomerController, ArchiveController];
-const details = [NoteController, PreferenceController, DateController, ConsentController];
+const details = [NoteController, PreferenceController, DateController, ConsentController, ConsentRuleController];
 
 /** Customers and what is remembered about them. */
 @Module({

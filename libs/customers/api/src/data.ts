@@ -1,4 +1,5 @@
 import type { ContextData } from '@regulars/shared/db';
+import { ConsentRuleRow } from './consents/consent-rule.row';
 import { ConsentRow } from './consents/consent.row';
 import { CustomerEmailRow } from './customers/customer-email.row';
 import { CustomerPhoneRow } from './customers/customer-phone.row';
@@ -8,6 +9,7 @@ import { Imports1795400000000 } from './imports/1795400000000-imports';
 import { ImportBatchRow } from './imports/import-batch.row';
 import { ImportRunRow } from './imports/import-run.row';
 import { Customers1795300100000 } from './migrations/1795300100000-customers';
+import { ConsentRule1796400000000 } from './migrations/1796400000000-consent-rule';
 import { NoteRow } from './notes/note.row';
 import { RemovedThings1796500000000 } from './migrations/1796500000000-removed-things';
 import { PreferenceRow } from './preferences/preference.row';
@@ -28,10 +30,11 @@ export const customersData: ContextData = {
     PreferenceRow,
     ImportantDateRow,
     ConsentRow,
+    ConsentRuleRow,
     SavedViewRow,
     RemovedThingRow,
     ImportRunRow,
     ImportBatchRow,
   ],
-  migrations: [Customers1795300100000, Imports1795400000000, RemovedThings1796500000000],
+  migrations: [Customers1795300100000, Imports1795400000000, ConsentRule1796400000000, RemovedThings1796500000000],
 };

@@ -1,4 +1,5 @@
 export * from './consents/consent';
+export * from './consents/existing-customer';
 export * from './dates/important-date';
 export * from './dates/month-day-range';
 export * from './names/name';

@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regulars/access/api';
-import type { ConsentInput, ConsentList, ConsentView } from '@regulars/customers/contract';
-import { allowsAt, currentConsents, purposes, type ConsentBasis } from '@regulars/customers/domain';
+import type { ConsentInput, ConsentList, ConsentState, ConsentView } from '@regulars/customers/contract';
+import {
+  allowsAt,
+  currentConsents,
+  lapsing,
+  purposes,
+  type ConsentBasis,
+  type Purpose,
+} from '@regulars/customers/domain';
 import { newId, Reader, UnitOfWork, type Tx } from '@regulars/shared/db';
 import { CustomerDesk } from '../customers/customer-desk';
 import type { RecordedConsent, Signed } from '../customers/customer-record';
+import { customerRule } from '../reads/customer-rule';
 import { KnownCustomers } from '../reads/known-customers';
 import { purposesIn } from '../reads/standings';
+import { ConsentFollowers } from './consent-followers';
 import { ConsentRow } from './consent.row';
 import { recordedConsent } from './recorded-consent';
 
@@ -28,6 +37,7 @@ export class Consents {
     private readonly units: UnitOfWork,
     private readonly known: KnownCustomers,
     private readonly desk: CustomerDesk,
+    private readonly followers: ConsentFollowers,
   ) {}
 
   /** How each purpose stands, and the record behind it. */
@@ -42,6 +52,7 @@ export class Consents {
       await this.known.must(tx, customerId);
       const consent = recordedConsent(input, (await this.desk.shop()).zone);
       await this.add(tx, customerId, consent, { at: this.desk.now(), authorId: actor.userId });
+      await this.followers.tell(tx, customerId, consent);
       const { purposes: concerned, basis } = consent;
       await this.desk.audit(tx, actor, 'consent.recorded', customerId, { purposes: concerned, basis });
       return this.listIn(tx, customerId);
@@ -57,21 +68,52 @@ export class Consents {
   private async listIn(reader: Reader, customerId: string): Promise<ConsentList> {
     const rows = await reader.rows<Stored>(history, [customerId]);
     const entries = rows.map((row) => ({ ...row, purposes: purposesIn(row.purposes) }));
-    const current = currentConsents(entries);
+    const lastVisit = await lastVisitOf(reader, customerId);
+    const lapse = lapsing(await customerRule(reader));
+    const current = currentConsents(entries.map((entry) => lapse(entry, lastVisit)));
+    const agreed = new Map(entries.map(({ id, until }) => [id, until]));
     const now = this.desk.now();
     return {
       current: purposes.map((purpose) => {
         const entry = current.get(purpose);
-        const allowed = allowsAt(entry, now);
-        return {
-          purpose,
-          basis: entry?.basis ?? 'none',
-          allowed,
-          since: entry?.at ?? null,
-          until: entry?.until ?? null,
-        };
+        if (entry === undefined) return { ...nothing, purpose };
+        const counted = entry.until !== agreed.get(entry.id);
+        const runsFrom = counted ? (lastVisit === null ? 'record' : 'last visit') : null;
+        return { ...stateOf(entry), purpose, allowed: allowsAt(entry, now), runsFrom };
       }),
       history: entries.toReversed(),
     };
   }
+}
+
+type Entry = Omit<ConsentView, 'purposes'> & { purposes: Purpose[] };
+
+const nothing = {
+  basis: 'none',
+  allowed: false,
+  since: null,
+  until: null,
+  runsFrom: null,
+  givenOn: null,
+  source: null,
+  wording: null,
+  by: null,
+} as const;
+
+function stateOf({
+  basis,
+  at,
+  until,
+  givenOn,
+  source,
+  wording,
+  by,
+}: Entry): Omit<ConsentState, 'purpose' | 'allowed' | 'runsFrom'> {
+  // prettier-ignore
+  return { basis, since: at, until, givenOn, source, wording, by };
+}
+
+async function lastVisitOf(reader: Reader, customerId: string): Promise<string | null> {
+  const sql = 'SELECT last_visit_day AS "day" FROM customer WHERE id = ?';
+  return (await reader.row<{ day: string | null }>(sql, [customerId]))?.day ?? null;
 }

@@ -38,6 +38,11 @@ export class CustomerDesk {
     return this.trail.record(tx, actor, action, { subject: `customer:${id}`, detail });
   }
 
+  /** Says who changed a rule that holds for all customers. */
+  auditRule(tx: Tx, actor: Actor, action: string, detail: Record<string, unknown>): Promise<void> {
+    return this.trail.record(tx, actor, action, { detail });
+  }
+
   /** Says that somebody took customers away as a file. */
   auditExport(tx: Tx, actor: Actor, detail: Record<string, unknown>): Promise<void> {
     return this.trail.record(tx, actor, 'customer.exported', { detail });

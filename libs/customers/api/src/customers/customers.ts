@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regulars/access/api';
 import type { Customer, CustomerChange, NewCustomer } from '@regulars/customers/contract';
-import { newId, UnitOfWork } from '@regulars/shared/db';
+import { newId, UnitOfWork, type Tx } from '@regulars/shared/db';
 import { recordedConsent } from '../consents/recorded-consent';
 import { CustomerView } from '../reads/customer-view';
 import { mustMatch } from './changed-meanwhile';
@@ -47,19 +47,27 @@ export class Customers {
   }
 
   /** Changes what the change names. Throws ChangedMeanwhile (412) if another version was seen. */
-  change({ id, ifMatch }: Seen, change: CustomerChange, actor: Actor): Promise<Customer> {
-    return this.units.write(async (tx) => {
-      await this.desk.lock(tx, id);
-      const before = await this.view.read(tx, id);
-      mustMatch(ifMatch, before.version);
-      const record = recordOf(before);
-      const next = await this.draft.apply(record, change, { tx, country: (await this.desk.shop()).country });
-      const fields = fieldsChanged(record, next);
-      if (fields.length === 0) return before;
-      await this.store.rewrite(tx, next, this.desk.now());
-      await this.desk.audit(tx, actor, 'customer.changed', id, { fields });
-      return this.view.read(tx, id);
-    });
+  change(seen: Seen, change: CustomerChange, actor: Actor): Promise<Customer> {
+    return this.units.write((tx) => this.changeIn(tx, { ...seen, change }, actor));
+  }
+
+  /** The same in somebody's unit of work; `detail` says on the trail what it came from. */
+  async changeIn(
+    tx: Tx,
+    { id, ifMatch, change }: Seen & { change: CustomerChange },
+    actor: Actor,
+    detail: Record<string, unknown> = {},
+  ): Promise<Customer> {
+    await this.desk.lock(tx, id);
+    const before = await this.view.read(tx, id);
+    mustMatch(ifMatch, before.version);
+    const record = recordOf(before);
+    const next = await this.draft.apply(record, change, { tx, country: (await this.desk.shop()).country });
+    const fields = fieldsChanged(record, next);
+    if (fields.length === 0) return before;
+    await this.store.rewrite(tx, next, this.desk.now());
+    await this.desk.audit(tx, actor, 'customer.changed', id, { fields, ...detail });
+    return this.view.read(tx, id);
   }
 }
 

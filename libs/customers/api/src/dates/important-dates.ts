@@ -78,10 +78,11 @@ export class ImportantDates {
     });
   }
 
-  /** The birthday is this from now on, in somebody's unit of work (an import that knows it better). */
-  async setBirthday(tx: Tx, customerId: string, day: string): Promise<void> {
+  /** The birthday is this from now on, or not known (null), in somebody's unit of work: an import that knows better. */
+  async setBirthday(tx: Tx, customerId: string, day: string | null): Promise<void> {
     await tx.delete(ImportantDateRow, { customerId, kind: 'birthday' });
-    await this.write(tx, customerId, { kind: 'birthday', day });
+    if (day === null) await keepBirthday(tx, customerId, null);
+    else await this.write(tx, customerId, { kind: 'birthday', day });
   }
 
   private async write(tx: Tx, customerId: string, { kind, day, label }: NewDate): Promise<string> {

@@ -19,16 +19,19 @@ export class Erasure {
 
   /** Erases one customer. Throws NotThere (404) if there is no such customer. */
   erase(customerId: string, actor: Actor): Promise<void> {
-    return this.units.write(async (tx) => {
-      // What is erased is overwritten in the file, not only unlinked; PostgreSQL's vacuum sees to its own pages.
-      if (tx.dialect === 'sqlite') await tx.run('PRAGMA secure_delete = ON');
-      await this.desk.lock(tx, customerId);
-      await this.known.must(tx, customerId);
-      await this.participants.erase(tx, { customerId, emails: await emailsOf(tx, customerId) });
-      await this.store.erase(tx, customerId);
-      await this.desk.audit(tx, actor, 'customer.erased', customerId);
-      if (tx.dialect === 'sqlite') await tx.run('PRAGMA secure_delete = OFF');
-    });
+    return this.units.write((tx) => this.eraseIn(tx, customerId, actor));
+  }
+
+  /** The same in somebody's unit of work; `detail` says on the trail what it came from. */
+  async eraseIn(tx: Tx, customerId: string, actor: Actor, detail: Record<string, unknown> = {}): Promise<void> {
+    // What is erased is overwritten in the file, not only unlinked; PostgreSQL's vacuum sees to its own pages.
+    if (tx.dialect === 'sqlite') await tx.run('PRAGMA secure_delete = ON');
+    await this.desk.lock(tx, customerId);
+    await this.known.must(tx, customerId);
+    await this.participants.erase(tx, { customerId, emails: await emailsOf(tx, customerId) });
+    await this.store.erase(tx, customerId);
+    await this.desk.audit(tx, actor, 'customer.erased', customerId, detail);
+    if (tx.dialect === 'sqlite') await tx.run('PRAGMA secure_delete = OFF');
   }
 }
 

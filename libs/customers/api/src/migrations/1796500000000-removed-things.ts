@@ -9,12 +9,17 @@ export class RemovedThings1796500000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     const customer = ref('customer_id', 'customer', { onDelete: 'CASCADE' });
-    await createTable(runner, 'removed_thing', [id(), customer, text('kind', 16), longText('thing'), stamp('removed_at')], {
-      indexes: [
-        { name: 'ix_removed_thing_customer', columns: ['customer_id'] },
-        { name: 'ix_removed_thing_removed', columns: ['removed_at'] },
-      ],
-    });
+    await createTable(
+      runner,
+      'removed_thing',
+      [id(), customer, text('kind', 16), longText('thing'), stamp('removed_at')],
+      {
+        indexes: [
+          { name: 'ix_removed_thing_customer', columns: ['customer_id'] },
+          { name: 'ix_removed_thing_removed', columns: ['removed_at'] },
+        ],
+      },
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,8 +1,9 @@
 import type { ConsentBasis, ConsentEntry, Purpose, Standing } from '@regulars/customers/domain';
-import { allowsAt, currentConsents, purposes } from '@regulars/customers/domain';
+import { allowsAt, currentConsents, lapsing, purposes } from '@regulars/customers/domain';
 import { stampOf, type Temporal } from '@regulars/shared/calendar';
 import { marks, type Reader } from '@regulars/shared/db';
 import { inParts } from '../rows/in-parts';
+import { customerRule } from './customer-rule';
 
 /** Whether and why we may write to a customer, at one moment. */
 export interface CustomerStanding extends Standing {
@@ -47,22 +48,28 @@ function rowsOf(reader: Reader, ids: readonly string[]): Promise<Found[]> {
   );
 }
 
-/** The consent records of these customers, oldest first. */
+interface StoredConsent {
+  customerId: string;
+  purposes: string;
+  basis: ConsentBasis;
+  at: string;
+  until: string | null;
+  lastVisit: string | null;
+}
+
+/** The consent records of these customers, oldest first; a customer's ends so long after the last visit. */
 export async function consentEntries(reader: Reader, ids: readonly string[]): Promise<Map<string, ConsentEntry[]>> {
-  const rows = await reader.rows<{
-    customerId: string;
-    purposes: string;
-    basis: ConsentBasis;
-    at: string;
-    until: string | null;
-  }>(
-    `SELECT customer_id AS "customerId", purposes, basis, at, until FROM consent
-     WHERE customer_id IN (${marks(ids.length)}) ORDER BY customer_id, id`,
+  const lapse = lapsing(await customerRule(reader));
+  const rows = await reader.rows<StoredConsent>(
+    `SELECT k.customer_id AS "customerId", k.purposes, k.basis, k.at, k.until, c.last_visit_day AS "lastVisit"
+     FROM consent k JOIN customer c ON c.id = k.customer_id
+     WHERE k.customer_id IN (${marks(ids.length)}) ORDER BY k.customer_id, k.id`,
     ids,
   );
+  const entries = rows.map((row) => ({ ...row, purposes: purposesIn(row.purposes) }));
   return Map.groupBy(
-    rows.map((row) => ({ ...row, purposes: purposesIn(row.purposes) })),
-    (row) => row.customerId,
+    entries.map((entry) => lapse(entry, entry.lastVisit)),
+    (entry) => entry.customerId,
   );
 }
 

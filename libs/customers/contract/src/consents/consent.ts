@@ -53,8 +53,16 @@ export const consentState = z
     purpose: purposeText,
     basis: basisText,
     allowed: z.boolean().describe('Whether we may write for it now.'),
-    since: instantText.nullable(),
-    until: instantText.nullable(),
+    since: instantText.nullable().describe('When it was recorded.'),
+    until: instantText.nullable().describe('The moment from which it no longer holds, by agreement or by law.'),
+    runsFrom: z
+      .enum(['last visit', 'record'])
+      .nullable()
+      .describe('What its end is counted from, for those who are customers; null if nothing is counted.'),
+    givenOn: dayText.nullable().describe('The day they gave it, if that was another.'),
+    source: z.string().nullable(),
+    wording: z.string().nullable(),
+    by: z.string().nullable().describe('Who recorded it; null for the customer themselves, or an import.'),
   })
   .meta({ id: 'ConsentState' });
 export type ConsentState = z.infer<typeof consentState>;
@@ -64,3 +72,15 @@ export const consentList = z
   .object({ current: z.array(consentState), history: z.array(consentView) })
   .meta({ id: 'ConsentList' });
 export type ConsentList = z.infer<typeof consentList>;
+
+/** `GET`, `PUT /api/consent-rule`: how long being a customer lets us write. */
+export const consentRule = z
+  .strictObject({
+    existingCustomerMonths: z
+      .int()
+      .min(1, 'At least a month.')
+      .max(120, 'At most ten years.')
+      .describe('For how many months after the last visit; with no visit, after it was recorded.'),
+  })
+  .meta({ id: 'ConsentRule' });
+export type ConsentRule = z.infer<typeof consentRule>;
