@@ -24,7 +24,9 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     logger: new PinoLog(options.settings.logLevel),
     abortOnError: false,
   });
-  app.setGlobalPrefix('api', { exclude: ['health/{*path}', 'metrics', 'unsubscribe/{*path}'] });
+  app.setGlobalPrefix('api', {
+    exclude: ['health/{*path}', 'metrics', 'preferences/{*path}', 'unsubscribe/{*path}'],
+  });
   // A page of another site can send text/plain without asking first (CORS): it gets 415, like any type we do not read.
   app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
   await app.register(fastifyCookie);

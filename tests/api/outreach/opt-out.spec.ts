@@ -40,9 +40,11 @@ onBothDatabases('the way out of a letter', (kind) => {
     expect((await greetings()).allowed).toBe(false);
     expect((await consents()).current.find((one: { purpose: string }) => one.purpose === 'offers').allowed).toBe(true);
 
-    const foreign = `/unsubscribe/${'x'.repeat(43)}`;
-    expect((await shop.server.ask('GET', foreign)).body).toBe(looked.body);
-    expect((await shop.server.ask('POST', foreign, oneClick)).body).toBe(taken.body);
+    // A link that is none looks the same, but for its own token.
+    const [token, none] = [path.split('/').at(-1)!, 'x'.repeat(43)];
+    const like = (body: string) => body.replaceAll(token, none);
+    expect((await shop.server.ask('GET', `/unsubscribe/${none}`)).body).toBe(like(looked.body));
+    expect((await shop.server.ask('POST', `/unsubscribe/${none}`, oneClick)).body).toBe(like(taken.body));
     const kept = JSON.stringify(await shop.server.database.reader.rows('SELECT * FROM unsubscribe_link'));
     expect(kept).not.toContain(path.split('/').at(-1));
 

@@ -14,6 +14,7 @@ import { SampleMark } from './sample/sample-mark';
 import { SampleRemover } from './sample/sample-remover';
 import { SampleWriter } from './sample/sample-writer';
 import { Samples } from './sample/samples';
+import { AskedStream } from './timeline/asked-stream';
 import { Streams } from './timeline/streams';
 import { Timeline } from './timeline/timeline';
 import { TimelineController } from './timeline/timeline.controller';
@@ -29,7 +30,7 @@ import { WishReads } from './wishes/wish-reads';
 import { WishesToday } from './wishes/wishes-today';
 
 const briefs = [Briefs, FactReads, Reviews, ToldReads];
-const timeline = [Streams, Timeline, ToldStreams, VisitStream];
+const timeline = [AskedStream, Streams, Timeline, ToldStreams, VisitStream];
 const today = [ComingDates, ContactList, ShopToday, Snoozes, Today];
 const wishes = [WishReads, WishesToday];
 const sample = [SampleLoader, SampleMark, SampleRemover, Samples, SampleWriter];

@@ -3,6 +3,7 @@ export { nameOf } from './briefs/coming-lines';
 export * from './briefs/facts';
 export * from './briefs/line';
 export * from './days/shop-days';
+export * from './timeline/asked-words';
 export * from './timeline/consent-words';
 export * from './timeline/kinds';
 export * from './timeline/order';

@@ -3,9 +3,12 @@ import { LetterheadLogoRow } from './letters/letterhead-logo.row';
 import { LetterheadRow } from './letters/letterhead.row';
 import { Letters1796300000000 } from './migrations/1796300000000-letters';
 import { Outreach1795310000000 } from './migrations/1795310000000-outreach';
+import { Segments1796200000000 } from './migrations/1796200000000-segments';
+import { Preferences1796400000001 } from './migrations/1796400000001-preferences';
+import { PauseRow } from './pauses/pause.row';
 import { PolicyRow } from './policy/policy.row';
 import { ProgrammeRow } from './programmes/programme.row';
-import { Segments1796200000000 } from './migrations/1796200000000-segments';
+import { RequestRow } from './requests/request.row';
 import { HeartbeatRow } from './scheduler/heartbeat.row';
 import { SegmentRow } from './segments/segment.row';
 import { TemplateWordsRow } from './templates/template-words.row';
@@ -28,6 +31,8 @@ export const outreachData: ContextData = {
     UnsubscribeLinkRow,
     HeartbeatRow,
     SegmentRow,
+    PauseRow,
+    RequestRow,
   ],
-  migrations: [Outreach1795310000000, Segments1796200000000, Letters1796300000000],
+  migrations: [Outreach1795310000000, Segments1796200000000, Letters1796300000000, Preferences1796400000001],
 };

@@ -2,7 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { CustomersModule } from '@regulars/customers/api';
 import { DeliveryModule } from '@regulars/delivery/api';
-import { LettersForgotten } from './erasure/letters-forgotten';
+import { ChoicesModule } from './choices/choices.module';
 import { HeadReader } from './letters/head-reader';
 import { LetterMaker } from './letters/letter-maker';
 import { LetterheadPreviews } from './letters/letterhead-previews';
@@ -66,12 +66,6 @@ import { TouchpointHistory } from './touchpoints/touchpoint-history';
 import { TouchpointList } from './touchpoints/touchpoint-list';
 import { TouchpointResend } from './touchpoints/touchpoint-resend';
 import { TouchpointViews } from './touchpoints/touchpoint-views';
-import { takeOneClickForms } from './unsubscribe/one-click-body';
-import { OptOuts } from './unsubscribe/opt-outs';
-import { OptOutWriter } from './unsubscribe/opt-out-writer';
-import { PublicPace } from './unsubscribe/pace';
-import { UnsubscribeController } from './unsubscribe/unsubscribe.controller';
-import { UnsubscribeLinks } from './unsubscribe/unsubscribe-links';
 
 const planning = [Instructions, PlanAgain, Planner, PlanStore, Policies, Programmes, ProgrammeReach];
 const deciding = [Decider, DecidingDesk, FreshPlan, KnowledgeReader, OutcomeEar, Post, VerdictKeeper, WelcomeGate];
@@ -82,11 +76,10 @@ const acting = [TouchpointActs, TouchpointDesk, TouchpointHistory, TouchpointRes
 const showing = [Outlooks, PlanMonths, Statuses, TouchpointDetails, TouchpointList, TouchpointViews];
 const turning = [Heartbeats, Tick, TickSchedule, TickWork];
 const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace, Segments, SegmentUses, SegmentValues];
-const leaving = [LettersForgotten, OptOuts, OptOutWriter, PublicPace, UnsubscribeLinks];
 
-/** Plans greetings, decides with tact, hands letters to delivery, and takes opt-outs. */
+/** Plans greetings, decides with tact, and hands letters to delivery. */
 @Module({
-  imports: [CustomersModule, DeliveryModule],
+  imports: [ChoicesModule, CustomersModule, DeliveryModule],
   controllers: [
     PolicyController,
     ProgrammeController,
@@ -99,7 +92,6 @@ const leaving = [LettersForgotten, OptOuts, OptOutWriter, PublicPace, Unsubscrib
     TemplateWordsController,
     TouchpointController,
     TouchpointActController,
-    UnsubscribeController,
   ],
   providers: [
     ...planning,
@@ -111,15 +103,13 @@ const leaving = [LettersForgotten, OptOuts, OptOutWriter, PublicPace, Unsubscrib
     ...showing,
     ...turning,
     ...choosing,
-    ...leaving,
   ],
-  exports: [Planner, SegmentAudience, Segments, SegmentUses, Statuses, Tick, TouchpointList],
+  exports: [ChoicesModule, Planner, SegmentAudience, Segments, SegmentUses, Statuses, Tick, TouchpointList],
 })
 export class OutreachModule implements OnModuleInit {
   constructor(private readonly http: HttpAdapterHost) {}
 
   onModuleInit(): void {
-    takeOneClickForms(this.http);
     takePictures(this.http);
   }
 }

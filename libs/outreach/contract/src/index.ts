@@ -21,6 +21,9 @@
 // POST /api/touchpoints/:id/move           moveRequest → touchpoint; release withdraws a hold
 // POST /api/touchpoints/:id/{hold,release,skip,undo,resend,leave}  → touchpoint; 409 if it does not stand so any more
 // GET  /api/status                         status
+// GET  /api/customers/:id/pause            pauseState;  PUT pauseInput → pauseState;  DELETE ends it
+// GET  /api/requests                       requestQuery → requestPage
+// POST /api/requests/:id/{accept,decline,undo}  → customerRequest;  erase (owner)
 // GET  /unsubscribe/:token                 a page that changes nothing;  POST takes the opt-out (RFC 8058)
 // GET  /api/segments                       segmentList;  POST segmentInput → segment           (manager)
 // GET  /api/segments/:id                   segmentDetail;  PATCH segmentChange, DELETE       (manager)
@@ -28,11 +31,16 @@
 // POST /api/segments/count                 segmentDraft → segmentCount
 // POST /api/segments/explain               segmentQuestion → segmentAnswer
 // GET  /api/segments/values                segmentValueQuery → segmentValueList
+// GET  /preferences/:token                 a page that changes nothing;  POST /kinds, /pause, /resume, /correction,
+//                                          /nothing, /forget
 export * from './letters/letterhead';
+export * from './pauses/pause';
 export * from './policy/policy';
+export * from './preference-page/preference-page';
 export * from './programmes/programme';
 export * from './segments/definition';
 export * from './segments/segment';
+export * from './requests/request';
 export * from './status/status';
 export * from './tact/verdict';
 export * from './templates/gaps';
@@ -40,4 +48,3 @@ export * from './templates/merge-field';
 export * from './templates/preview';
 export * from './templates/template';
 export * from './touchpoints/touchpoint';
-export * from './unsubscribe/unsubscribe';

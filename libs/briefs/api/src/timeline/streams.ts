@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { TimelineEntry } from '@regulars/briefs/contract';
 import type { TimelineKind } from '@regulars/briefs/domain';
 import { WishReads } from '../wishes/wish-reads';
+import { AskedStream } from './asked-stream';
 import type { StreamQuery } from './stream-query';
 import { ToldStreams } from './told-streams';
 import { VisitStream } from './visit-stream';
@@ -13,13 +14,14 @@ type Stream = (query: StreamQuery) => Promise<TimelineEntry[]>;
 export class Streams {
   private readonly streams: Readonly<Record<TimelineKind, Stream>>;
 
-  constructor(told: ToldStreams, visits: VisitStream, wishes: WishReads) {
+  constructor(told: ToldStreams, visits: VisitStream, asked: AskedStream, wishes: WishReads) {
     this.streams = {
       note: (query) => told.notes(query),
       preference: (query) => told.preferences(query),
       date: (query) => told.dates(query),
       consent: (query) => told.consents(query),
       visit: (query) => visits.entries(query),
+      asked: (query) => asked.entries(query),
       greeting: (query) => wishes.settled(query),
     };
   }

@@ -60,6 +60,11 @@ export const timelineEntry = z
     }),
     z.object({
       ...shared,
+      kind: z.literal('asked'),
+      text: z.string().describe('"They asked to hear nothing until 24 December 2026."'),
+    }),
+    z.object({
+      ...shared,
       kind: z.literal('greeting'),
       status: z.enum(touchpointStatuses),
       text: z.string().describe('"Birthday wishes sent."'),

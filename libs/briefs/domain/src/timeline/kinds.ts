@@ -1,3 +1,3 @@
 /** What a customer's timeline holds. */
-export const timelineKinds = ['note', 'preference', 'date', 'visit', 'consent', 'greeting'] as const;
+export const timelineKinds = ['note', 'preference', 'date', 'visit', 'consent', 'asked', 'greeting'] as const;
 export type TimelineKind = (typeof timelineKinds)[number];

@@ -38,6 +38,7 @@ export function entryWords(entry: TimelineEntry, writing: Writing): EntrySaid {
     case 'date':
       return said(dateName({ kind: entry.dateKind, label: entry.label }), { rest: ` is on ${writing.day(entry.on)}` });
     case 'consent':
+    case 'asked':
     case 'greeting':
       return said('', { rest: entry.text });
   }

@@ -23,6 +23,7 @@ const kindWords: Readonly<Record<TimelineKind, string>> = {
   preference: 'Only likes and needs',
   date: 'Only dates',
   consent: 'Only “may we write?”',
+  asked: 'Only what they asked for',
   greeting: 'Only wishes',
 };
 const mostPages = 8;

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { EraseParticipants, type Erased, type EraseParticipant } from '@regulars/customers/api';
+import { EraseParticipants, isSharedAddress, type Erased, type EraseParticipant } from '@regulars/customers/api';
 import { Outbox, Suppressions } from '@regulars/delivery/api';
 import { allPurposes } from '@regulars/delivery/domain';
 import type { Tx } from '@regulars/shared/db';
@@ -20,9 +20,11 @@ export class LettersForgotten implements EraseParticipant, OnModuleInit {
     this.participants.join(this);
   }
 
-  async erase(tx: Tx, { emails }: Erased): Promise<void> {
+  async erase(tx: Tx, { customerId, emails }: Erased): Promise<void> {
     await this.outbox.forget(tx, emails);
     for (const address of emails) {
+      // Somebody else of the household still wants their letters.
+      if (await isSharedAddress(tx, { address, customerId })) continue;
       await this.suppressions.suppress(tx, { address, purpose: allPurposes, reason: 'erased' });
     }
   }

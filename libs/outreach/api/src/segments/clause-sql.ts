@@ -1,4 +1,4 @@
-import { monthDayRanges } from '@regulars/customers/domain';
+import { customerSince, monthDayRanges } from '@regulars/customers/domain';
 import type { AgoOp, AmountOp, ByKind, ClauseOf, KnownThing, RhythmState } from '@regulars/outreach/domain';
 import { dueInstant, stampOf, Temporal } from '@regulars/shared/calendar';
 import { marks, type Dialect, type Param } from '@regulars/shared/db';
@@ -13,6 +13,8 @@ export interface SegmentContext {
   today: string;
   /** the shop's time zone */
   shopZone: string;
+  /** for how many months after their last visit somebody counts as a customer */
+  customerMonths: number;
 }
 
 /** The SQL of each kind of clause, before a "not". Values are bound; columns come from here alone. */
@@ -34,7 +36,7 @@ export function clauseSql(context: SegmentContext): ByKind<SegmentCondition> {
     birthday: ({ days }) => birthdayWithin(today, days),
     'customer-since': ({ op, days }) => condition(`c.created_at ${sides[op]} ?`, startOf(since(days), context)),
     has: ({ what }) => condition(things[what]),
-    consent: ({ purpose }) => mayWrite(purpose, startOf(today, context)),
+    consent: ({ purpose }) => mayWrite(purpose, context),
   };
 }
 
@@ -89,13 +91,17 @@ function birthdayWithin(today: string, days: number): SegmentCondition {
   return { sql: `(c.birthday_key IS NOT NULL AND ${any.sql})`, params: any.params };
 }
 
-/** The last word on a purpose counts, and only while it holds (see `allowsAt`). */
-function mayWrite(purpose: string, at: string): SegmentCondition {
+/** The last word on a purpose counts, and only while it holds (see `allowsAt`, and `lapsing` for customers). */
+function mayWrite(purpose: string, context: SegmentContext): SegmentCondition {
+  const since = customerSince(Temporal.PlainDate.from(context.today), context.customerMonths).toString();
   return condition(
-    `COALESCE((SELECT CASE WHEN k.basis <> 'none' AND (k.until IS NULL OR k.until > ?) THEN 1 ELSE 0 END
+    `COALESCE((SELECT CASE WHEN k.basis <> 'none' AND (k.until IS NULL OR k.until > ?) AND (k.basis <> 'existing-customer'
+         OR CASE WHEN c.last_visit_day IS NULL THEN k.at >= ? ELSE c.last_visit_day >= ? END) THEN 1 ELSE 0 END
        FROM consent k WHERE k.customer_id = c.id AND ',' || k.purposes || ',' LIKE ?
        ORDER BY k.id DESC LIMIT 1), 0) = 1`,
-    at,
+    startOf(context.today, context),
+    startOf(since, context),
+    since,
     `%,${purpose},%`,
   );
 }

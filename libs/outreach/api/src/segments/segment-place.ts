@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BusinessProfile } from '@regulars/access/api';
+import { customerMonths } from '@regulars/customers/api';
 import { Clock, today } from '@regulars/shared/calendar';
 import type { Reader } from '@regulars/shared/db';
 import type { SegmentContext } from './clause-sql';
@@ -14,6 +15,12 @@ export class SegmentPlace {
 
   async on(reader: Reader): Promise<SegmentContext> {
     const { zone } = await this.business.get();
-    return { dialect: reader.dialect, today: today(this.clock, zone).toString(), shopZone: zone };
+    const months = await customerMonths(reader);
+    return {
+      dialect: reader.dialect,
+      today: today(this.clock, zone).toString(),
+      shopZone: zone,
+      customerMonths: months,
+    };
   }
 }

@@ -38,7 +38,14 @@ export class Post {
       if (card?.email == null) return [];
       const link = this.links.make({ customerId: card.id, address: card.email, purpose: greetingPurpose });
       const values = valuesFor(card, touchpoint.turning);
-      const letter = write({ words, wording, values, card, unsubscribeUrl: link.url });
+      const letter = write({
+        words,
+        wording,
+        values,
+        card,
+        unsubscribeUrl: link.url,
+        preferencesUrl: link.preferencesUrl,
+      });
       return [{ link, message: messageOf({ touchpoint, card, letter, link, now: this.clock.now() }) }];
     });
     await this.links.keep(

@@ -1,10 +1,19 @@
 import { AuditTrail } from '@regulars/access/api';
 import { Injectable } from '@nestjs/common';
-import { Consents } from '@regulars/customers/api';
-import { purposes, type Purpose } from '@regulars/customers/domain';
+import { consentEntries, Consents, isSharedAddress } from '@regulars/customers/api';
+import { currentConsents, purposes, type Purpose } from '@regulars/customers/domain';
 import { Suppressions } from '@regulars/delivery/api';
+import { allPurposes } from '@regulars/delivery/domain';
 import type { Tx } from '@regulars/shared/db';
-import type { LinkOwner } from './unsubscribe-links';
+
+/** Who wants no more of what, and where the letter went that they say so by. */
+export interface OptOut {
+  customerId: string;
+  address: string;
+  /** What they want no more of; `all` is everything, whatever there may be one day. */
+  what: readonly Purpose[] | 'all';
+  source: string;
+}
 
 /** Writes an opt-out down wherever it counts. */
 @Injectable()
@@ -15,23 +24,25 @@ export class OptOutWriter {
     private readonly audit: AuditTrail,
   ) {}
 
-  async write(tx: Tx, { customerId, address, purpose }: LinkOwner, at: string): Promise<void> {
-    const withdrawn = {
-      purposes: purposesOf(purpose),
-      basis: 'none',
-      statement: null,
-      source: 'unsubscribe link',
-      wording: null,
-      givenOn: null,
-      until: null,
-    } as const;
-    await this.consents.add(tx, customerId, withdrawn, { at, authorId: null });
-    await this.suppressions.suppress(tx, { address, purpose, reason: 'asked-not-to' });
+  /** Again is fine: what stands as "no" already is not written twice. */
+  async write(tx: Tx, optOut: OptOut, at: string): Promise<void> {
+    const { customerId, what, source } = optOut;
+    const wanted = what === 'all' ? purposes : what;
+    const current = currentConsents((await consentEntries(tx, [customerId])).get(customerId) ?? []);
+    const open = wanted.filter((purpose) => current.get(purpose)?.basis !== 'none');
+    await this.suppress(tx, optOut, what === 'all' ? [allPurposes] : wanted);
+    if (open.length === 0) return;
+    const texts = { statement: null, source, wording: null, givenOn: null, until: null };
+    await this.consents.add(tx, customerId, { purposes: open, basis: 'none', ...texts }, { at, authorId: null });
     await this.audit.record(tx, 'nobody', 'consent.withdrawn', {
       subject: `customer:${customerId}`,
-      detail: { purpose },
+      detail: { purposes: open, source },
     });
   }
-}
 
-const purposesOf = (text: string): Purpose[] => purposes.filter((purpose) => purpose === text);
+  /** An address that somebody else of the household has too stays open: only the one who wrote wants no more. */
+  private async suppress(tx: Tx, { customerId, address }: OptOut, what: readonly string[]): Promise<void> {
+    if (await isSharedAddress(tx, { address, customerId })) return;
+    for (const purpose of what) await this.suppressions.suppress(tx, { address, purpose, reason: 'asked-not-to' });
+  }
+}

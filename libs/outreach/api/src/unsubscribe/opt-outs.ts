@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { purposes } from '@regulars/customers/domain';
 import { Clock, stampOf } from '@regulars/shared/calendar';
 import { UnitOfWork } from '@regulars/shared/db';
 import { OptOutWriter } from './opt-out-writer';
 import { UnsubscribeLinks } from './unsubscribe-links';
 
-/** Takes an opt-out: the consent is withdrawn and the address suppressed, both or neither. */
+/** Takes an opt-out by one click: the consent is withdrawn and the address suppressed, both or neither. */
 @Injectable()
 export class OptOuts {
   constructor(
@@ -14,13 +15,14 @@ export class OptOuts {
     private readonly writer: OptOutWriter,
   ) {}
 
-  /** Whoever holds the link opts out. An unknown link changes nothing and is not told apart. */
+  /** Whoever holds the link opts out of what that letter was. An unknown link changes nothing and is not told apart. */
   async take(token: string): Promise<void> {
     await this.units.write(async (tx) => {
       const owner = await this.links.owner(tx, token);
       if (!owner) return;
       await this.links.used(tx, token);
-      await this.writer.write(tx, owner, stampOf(this.clock.now()));
+      const what = purposes.filter((purpose) => purpose === owner.purpose);
+      await this.writer.write(tx, { ...owner, what, source: 'unsubscribe link' }, stampOf(this.clock.now()));
     });
   }
 }

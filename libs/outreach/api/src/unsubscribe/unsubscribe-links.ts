@@ -16,6 +16,8 @@ export interface LinkOwner {
 export interface NewLink extends LinkOwner {
   token: string;
   url: string;
+  /** the page on which they choose what they hear from the shop */
+  preferencesUrl: string;
 }
 
 /** The way out of each letter: 256 random bits, kept as their hash. */
@@ -29,7 +31,8 @@ export class UnsubscribeLinks {
   /** Makes a link; it works once it is kept. Built from PUBLIC_URL, never from what a request says. */
   make(owner: LinkOwner): NewLink {
     const token = randomBytes(32).toString('base64url');
-    return { ...owner, token, url: `${this.settings.publicUrl}/unsubscribe/${token}` };
+    const at = (page: string) => `${this.settings.publicUrl}/${page}/${token}`;
+    return { ...owner, token, url: at('unsubscribe'), preferencesUrl: at('preferences') };
   }
 
   async keep(tx: Tx, links: readonly NewLink[]): Promise<void> {
