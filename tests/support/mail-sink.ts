@@ -39,6 +39,8 @@ interface SinkOptions {
   tls?: SMTPServerOptions['secure'];
   /** Wants this login. */
   login?: { user: string; password: string };
+  /** Wants an access token (XOAUTH2) that this says is good. */
+  token?: (user: string, token: string) => boolean;
   /** Called with each message as it is taken, before the 250 goes out. */
   taking?: (mail: Received) => void;
 }
@@ -74,7 +76,8 @@ export async function startMailSink(options: SinkOptions = {}): Promise<MailSink
   const server = new SMTPServer({
     secure: options.tls ?? false,
     disabledCommands: options.tls ? [] : ['STARTTLS'],
-    authOptional: options.login === undefined,
+    authOptional: options.login === undefined && options.token === undefined,
+    authMethods: options.token === undefined ? ['PLAIN', 'LOGIN'] : ['XOAUTH2'],
     allowInsecureAuth: true,
     hideENHANCEDSTATUSCODES: true,
     disableReverseLookup: true,
@@ -86,7 +89,9 @@ export async function startMailSink(options: SinkOptions = {}): Promise<MailSink
     },
     onAuth: (auth, session, done) => {
       const wanted = options.login;
-      const right = auth.username === wanted?.user && auth.password === wanted?.password;
+      const byPassword = auth.username === wanted?.user && auth.password === wanted?.password;
+      const byToken = options.token?.(auth.username ?? '', auth.accessToken ?? '') === true;
+      const right = wanted === undefined ? byToken : byPassword;
       act('login', session, '', (error) => {
         if (error) done(error);
         else if (right) done(null, { user: auth.username ?? '' });

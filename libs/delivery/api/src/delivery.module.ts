@@ -1,10 +1,18 @@
 import { Module } from '@nestjs/common';
 import { Attachments } from './attachments/attachments';
+import { BounceChecks } from './bounces/bounce-check';
+import { BounceDesk } from './bounces/bounce-desk';
+import { BounceMailboxController } from './bounces/bounce-mailbox.controller';
+import { BounceMailboxes } from './bounces/bounce-mailboxes';
+import { BounceSchedule } from './bounces/bounce-schedule';
+import { CameBack } from './bounces/came-back';
 import { Carriers } from './carriers/carriers';
+import { MailMeans } from './carriers/mail-means';
 import { WrittenMails } from './carriers/written-mails';
 import { ChannelHealths } from './channels/channel-health';
 import { EmailChannelController } from './channels/email-channel.controller';
 import { EmailChannels } from './channels/email-channel';
+import { MailSecrets } from './channels/mail-secrets';
 import { MailSettings } from './channels/mail-settings';
 import { MailTests } from './channels/mail-test';
 import { SecretBox } from './channels/secret-box';
@@ -12,6 +20,9 @@ import { SentCounter } from './channels/sent-counter';
 import { Deliveries } from './deliveries/deliveries';
 import { DeliveryController } from './deliveries/delivery.controller';
 import { DeliveryList } from './deliveries/delivery-list';
+import { DkimDesk } from './dkim/dkim-desk';
+import { DkimKeys } from './dkim/dkim-keys';
+import { DkimController } from './dkim/dkim.controller';
 import { ClaimDesk } from './dispatcher/claim-desk';
 import { Claims } from './dispatcher/claim';
 import { Dice } from './dispatcher/dice';
@@ -23,6 +34,7 @@ import { Results } from './dispatcher/results';
 import { StateWriter } from './dispatcher/state-writer';
 import { Sweep } from './dispatcher/sweep';
 import { WelcomeDesk } from './dispatcher/welcome-desk';
+import { AccessTokens } from './oauth/access-tokens';
 import { Outbox } from './outbox/outbox';
 import { DeliveryPorts } from './ports/delivery-ports';
 import { DeliveryStatus } from './status/delivery-status';
@@ -31,7 +43,17 @@ import { Suppressions } from './suppressions/suppressions';
 import { Heartbeat } from './workers/heartbeat';
 
 const known = [Deliveries, DeliveryPorts, DeliveryStatus, Dispatcher, Outbox, SecretBox, Suppressions];
-const channel = [Carriers, ChannelHealths, EmailChannels, MailSettings, MailTests, SentCounter, WrittenMails];
+const channel = [
+  Carriers,
+  ChannelHealths,
+  EmailChannels,
+  MailMeans,
+  MailSecrets,
+  MailSettings,
+  MailTests,
+  SentCounter,
+  WrittenMails,
+];
 const sending = [
   ClaimDesk,
   Claims,
@@ -45,12 +67,14 @@ const sending = [
   Sweep,
   WelcomeDesk,
 ];
+const signing = [AccessTokens, DkimDesk, DkimKeys];
+const bounces = [BounceChecks, BounceDesk, BounceMailboxes, BounceSchedule, CameBack];
 const shown = [Attachments, DeliveryList, StatusParts];
 
 /** Hands rendered messages to a mail server, and knows what became of each. */
 @Module({
-  controllers: [DeliveryController, EmailChannelController],
-  providers: [...known, ...channel, ...sending, ...shown],
+  controllers: [DeliveryController, EmailChannelController, DkimController, BounceMailboxController],
+  providers: [...known, ...channel, ...sending, ...signing, ...bounces, ...shown],
   exports: known,
 })
 export class DeliveryModule {}

@@ -8,6 +8,7 @@ export { DispatchOptions } from './dispatcher/dispatch-options';
 export { Dispatcher } from './dispatcher/dispatcher';
 export type { DeliveryId, Mailbox, OutgoingMessage } from './outbox/message';
 export { Outbox, type KeptLetter, type KnownDelivery } from './outbox/outbox';
+export { ComplaintListener, type Complaint } from './ports/complaints';
 export { DeliveryPorts } from './ports/delivery-ports';
 export { OutcomeListener, type SettledDelivery } from './ports/outcomes';
 export { StillWelcome, type WelcomeQuestion } from './ports/welcome';

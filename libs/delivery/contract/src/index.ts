@@ -1,2 +1,4 @@
+export * from './channels/bounces';
+export * from './channels/dkim';
 export * from './channels/email';
 export * from './deliveries/delivery';

@@ -1,3 +1,5 @@
+export * from './bounces/report';
+export * from './dkim/record';
 export * from './limits/allowance';
 export * from './limits/presets';
 export * from './recipients/normal-address';

@@ -3,11 +3,23 @@ import type { Observation } from '@regulars/delivery/domain';
 import type { Attachments } from '../attachments/attachments';
 import type { MailServer } from '../channels/mail-server';
 import type { Claimed } from '../dispatcher/claim';
+import { signed, type DkimSigner } from '../dkim/signature';
 import { compose } from '../smtp/letter';
+import type { TokenSource } from '../smtp/log-in';
 import type { Patience } from '../smtp/patience';
 import { SmtpPool } from '../smtp/smtp-pool';
 import type { Carrier } from './carrier';
 import { letterOf } from './letter-of';
+
+/** What a carrier works with. */
+export interface SmtpMeans {
+  attachments: Attachments;
+  clock: Clock;
+  patience: Patience;
+  tokens: TokenSource;
+  /** Signs each letter, if the owner wants that. */
+  signer: DkimSigner | undefined;
+}
 
 /** Carries messages to the mail server. */
 export class SmtpCarrier implements Carrier {
@@ -16,11 +28,9 @@ export class SmtpCarrier implements Carrier {
 
   constructor(
     private readonly server: MailServer,
-    private readonly attachments: Attachments,
-    private readonly clock: Clock,
-    patience: Patience,
+    private readonly means: SmtpMeans,
   ) {
-    this.pool = new SmtpPool(server, patience);
+    this.pool = new SmtpPool(server, means.patience, means.tokens);
   }
 
   get slots(): number {
@@ -33,10 +43,12 @@ export class SmtpCarrier implements Carrier {
 
   async carry(claimed: Claimed): Promise<Observation> {
     const { fromAddress, fromName } = this.server;
-    const attachments = await this.attachments.opened(claimed.attachments);
-    const letter = letterOf(claimed, { from: { address: fromAddress, name: fromName }, attachments });
-    const mime = await compose(letter, this.clock.now());
-    return this.pool.send({ from: fromAddress, to: claimed.row.address }, mime);
+    const { attachments, clock, signer } = this.means;
+    const from = { address: fromAddress, name: fromName };
+    const letter = letterOf(claimed, { from, attachments: await attachments.opened(claimed.attachments) });
+    const mime = await compose(letter, clock.now());
+    const whole = signer === undefined ? mime : await signed(mime, signer);
+    return this.pool.send({ from: fromAddress, to: claimed.row.address }, whole);
   }
 
   leave(): void {

@@ -2,16 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail, type Actor } from '@regulars/access/api';
 import { deliveryErrors, type EmailChannel, type EmailSettings } from '@regulars/delivery/contract';
 import { UnitOfWork, type Tx } from '@regulars/shared/db';
-import { Conflict, Refused } from '@regulars/shared/http';
+import { Conflict } from '@regulars/shared/http';
+import { DkimKeys } from '../dkim/dkim-keys';
 import { DeliveryStatus } from '../status/delivery-status';
 import { ChannelHealths } from './channel-health';
-import { isLoopback } from './mail-server';
 import { MailSettings } from './mail-settings';
+import { refuseLooseSecrets } from './refuse-secrets';
 
 /** The e-mail channel as the owner sees and sets it. */
 @Injectable()
 export class EmailChannels {
   constructor(
+    private readonly dkim: DkimKeys,
     private readonly healths: ChannelHealths,
     private readonly settings: MailSettings,
     private readonly status: DeliveryStatus,
@@ -22,13 +24,13 @@ export class EmailChannels {
   async read(): Promise<EmailChannel> {
     const settings = await this.settings.readable();
     const source = this.settings.isSetByEnvironment ? 'environment' : settings ? 'settings' : 'none';
-    return { source, settings, status: await this.status.read() };
+    return { source, settings, dkim: await this.dkim.readable(), status: await this.status.read() };
   }
 
   /** Takes new settings; whatever was wrong before is forgotten. */
   async write(actor: Actor, settings: EmailSettings): Promise<EmailChannel> {
     this.mustBeOurs();
-    refuseBarePassword(settings, (await this.settings.readable())?.hasPassword ?? false);
+    refuseLooseSecrets(settings, await this.settings.readable());
     const { host, port, security } = settings;
     return this.change(actor, 'mail-server.changed', { host, port, security }, (tx) =>
       this.settings.write(tx, settings),
@@ -65,12 +67,4 @@ export class EmailChannels {
       throw new Conflict(deliveryErrors.setByEnvironment, 'The mail server is set by SMTP_URL; change it there.');
     }
   }
-}
-
-/** A password may go unencrypted to this machine itself, and nowhere else. */
-function refuseBarePassword({ security, host, password }: EmailSettings, hadPassword: boolean): void {
-  const hasPassword = password === undefined ? hadPassword : password !== null;
-  if (security !== 'none' || !hasPassword || isLoopback(host)) return;
-  const message = 'Without TLS the password could be read on the way. Choose TLS or STARTTLS.';
-  throw new Refused(deliveryErrors.passwordInTheClear, message, [{ path: 'security', message }]);
 }

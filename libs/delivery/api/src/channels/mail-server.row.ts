@@ -10,6 +10,12 @@ export class MailServerRow {
   @Text(254, { nullable: true }) userName: string | null;
   /** Encrypted by SecretBox. */
   @LongText({ nullable: true }) password: string | null;
+  @Text(254, { nullable: true }) clientId: string | null;
+  /** Encrypted by SecretBox. */
+  @LongText({ nullable: true }) clientSecret: string | null;
+  /** Encrypted by SecretBox. */
+  @LongText({ nullable: true }) refreshToken: string | null;
+  @Text(1000, { nullable: true }) tokenUrl: string | null;
   @Text(254) fromAddress: string;
   @Text(200, { nullable: true }) fromName: string | null;
   @Whole({ nullable: true }) perHour: number | null;

@@ -1,3 +1,4 @@
+import type { OAuthGrant } from '../oauth/grant';
 import type { Limits, Security } from '@regulars/delivery/domain';
 
 /** How to reach and use a mail server; with its password, so never given out. */
@@ -7,6 +8,8 @@ export interface MailServer extends Limits {
   security: Security;
   user: string | null;
   password: string | null;
+  /** Leave to log in by OAuth 2; then there is no password. */
+  oauth: OAuthGrant | null;
   fromAddress: string;
   fromName: string | null;
   connections: number;

@@ -36,6 +36,7 @@ export function readSmtpUrl(text: string): ServerFromUrl {
     security,
     user,
     password: url.password === '' ? null : decodeURIComponent(url.password),
+    oauth: null,
     fromAddress: from ?? (user?.includes('@') ? user : undefined),
     fromName: name ?? null,
     verifyCertificate: verify === 'on',

@@ -1,5 +1,12 @@
 import type { DeliveryItem } from '@regulars/delivery/contract';
-import { cancelInWords, failureInWords, leave, resend, stateInWords, type Delivery } from '@regulars/delivery/domain';
+import {
+  cancelInWords,
+  deliveryInWords,
+  failureInWords,
+  leave,
+  resend,
+  type Delivery,
+} from '@regulars/delivery/domain';
 import { parseStamp } from '@regulars/shared/calendar';
 import { deliveryOf, stateColumns, type StoredState } from '../outbox/stored-delivery';
 
@@ -25,7 +32,7 @@ export function itemOf(row: ItemRow): DeliveryItem {
   return {
     ...shown,
     to: { address, name: toName },
-    stateWords: stateInWords(row.state),
+    stateWords: deliveryInWords(delivery),
     because: because(delivery),
     canResend: resend(delivery, parseStamp(row.changedAt)).kind === 'done',
     canLeave: delivery.state === 'unknown' && !delivery.left && leave(delivery).kind === 'done',

@@ -3,12 +3,15 @@ import type { Observation, Stage } from '@regulars/delivery/domain';
 import type { MailServer } from '../channels/mail-server';
 import { Body } from './body';
 import { seenOpening, seenSending, type WireError } from './observe';
+import { logIn, NoToken, type TokenSource } from './log-in';
 import type { Patience } from './patience';
 
 export interface Envelope {
   from: string;
   to: string;
 }
+
+const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
 
 /** One connection to the mail server, from greeting to goodbye. Carries one message at a time. */
 export class SmtpSession {
@@ -22,6 +25,7 @@ export class SmtpSession {
   constructor(
     private readonly server: MailServer,
     private readonly patience: Patience,
+    private readonly tokens: TokenSource,
   ) {
     this.wire = new SMTPConnection({
       host: server.host,
@@ -48,7 +52,7 @@ export class SmtpSession {
       this.isOpen = true;
       return undefined;
     } catch (error) {
-      const seen = seenOpening(error instanceof Error ? error : new Error(String(error)), this.reached());
+      const seen = error instanceof NoToken ? error.seen : seenOpening(asError(error), this.reached());
       this.close();
       return seen;
     }
@@ -62,7 +66,7 @@ export class SmtpSession {
       this.carried += 1;
       return { kind: 'accepted', text: said };
     } catch (thrown) {
-      const error: WireError = thrown instanceof Error ? thrown : new Error(String(thrown));
+      const error: WireError = asError(thrown);
       const seen = seenSending(error, body);
       if (seen.kind === 'refused' && error.responseCode !== 421 && !body.begun) await this.reset();
       else if (seen.kind !== 'refused' || error.responseCode === 421) this.close();
@@ -94,13 +98,13 @@ export class SmtpSession {
   }
 
   private async logIn(): Promise<void> {
-    const { user, password } = this.server;
-    if (user === null || password === null) return;
-    if (!this.wire.allowsAuth) {
-      // Sending the password would be refused anyway; without it mail is refused later, with less clear words.
-      throw Object.assign(new Error('The mail server offers no login on this connection.'), { code: 'EAUTH' });
-    }
-    await this.within(this.patience.openMs, (done) => this.wire.login({ credentials: { user, pass: password } }, done));
+    await logIn(this.server, this.tokens, async (auth) => {
+      if (!this.wire.allowsAuth) {
+        // Sending the password would be refused anyway; without it mail is refused later, with less clear words.
+        throw Object.assign(new Error('The mail server offers no login on this connection.'), { code: 'EAUTH' });
+      }
+      await this.within(this.patience.openMs, (done) => this.wire.login(auth, done));
+    });
   }
 
   private async reset(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Observation } from '@regulars/delivery/domain';
 import { readReply } from '@regulars/delivery/domain';
 import type { MailServer } from '../channels/mail-server';
+import type { TokenSource } from './log-in';
 import type { Patience } from './patience';
 import { SmtpSession, type Envelope } from './session';
 
@@ -15,6 +16,7 @@ export class SmtpPool {
   constructor(
     readonly server: MailServer,
     private readonly patience: Patience,
+    private readonly tokens: TokenSource,
   ) {}
 
   /** Hands over one message. The caller keeps to `server.connections` at once. */
@@ -24,7 +26,7 @@ export class SmtpPool {
       const seen = await this.over(used, envelope, mime);
       if (this.isCut || !wentStale(seen)) return seen;
     }
-    const fresh = new SmtpSession(this.server, this.patience);
+    const fresh = new SmtpSession(this.server, this.patience, this.tokens);
     this.busy.add(fresh);
     const trouble = await fresh.open();
     this.busy.delete(fresh);

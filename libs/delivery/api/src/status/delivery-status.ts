@@ -33,10 +33,11 @@ export class DeliveryStatus {
   /** The status as of now. */
   async read(): Promise<DeliveryStatusShape> {
     const now = this.clock.now();
-    const [health, beat, settings] = await Promise.all([
+    const [health, beat, settings, mailbox] = await Promise.all([
       this.parts.healths.read(this.reader),
       this.parts.heartbeat.last(this.reader),
       this.parts.settings.readable(),
+      this.parts.bounces.readable(),
     ]);
     return {
       mode: settings ? 'smtp' : 'files',
@@ -44,6 +45,7 @@ export class DeliveryStatus {
       ...healthShape(health),
       limit: settings ? await this.limit(settings, now) : null,
       heartbeat: this.heartbeatShape(beat, now),
+      mailboxTrouble: mailbox?.trouble?.said ?? null,
       counts: await this.counts(now),
     };
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { BounceMailboxes } from '../bounces/bounce-mailboxes';
 import { ChannelHealths } from '../channels/channel-health';
 import { MailSettings } from '../channels/mail-settings';
 import { SentCounter } from '../channels/sent-counter';
@@ -8,6 +9,7 @@ import { Heartbeat } from '../workers/heartbeat';
 @Injectable()
 export class StatusParts {
   constructor(
+    readonly bounces: BounceMailboxes,
     readonly counter: SentCounter,
     readonly healths: ChannelHealths,
     readonly heartbeat: Heartbeat,

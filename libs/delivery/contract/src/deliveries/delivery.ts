@@ -51,4 +51,8 @@ export const deliveryErrors = {
   setByEnvironment: 'channel-set-by-environment',
   /** A password would travel unencrypted to another machine. */
   passwordInTheClear: 'channel-password-in-the-clear',
+  /** A secret is missing, or would go to another server than the one it was given for. */
+  secretMissing: 'channel-secret-missing',
+  /** What was pasted is no key that DKIM can use. */
+  notAKey: 'channel-not-a-key',
 } as const;

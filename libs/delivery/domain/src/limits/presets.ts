@@ -10,9 +10,18 @@ export interface ProviderPreset {
   security: Security;
   perHour: number | null;
   perDay: number | null;
+  /** Where access tokens are asked for, if it takes OAuth 2. */
+  tokenUrl?: string;
+  /** Where its bounces can be read. */
+  imapHost?: string;
+  /** What the sender's SPF record has to name so that this provider may send. */
+  spf?: string;
   /** What the owner should know before using it. */
   hint: string;
 }
+
+const google = 'https://oauth2.googleapis.com/token';
+const microsoft = 'https://login.microsoftonline.com/common/oauth2/v2.0/token';
 
 /** Common providers with what they say they let through (a plain account); the owner can change every figure. */
 export const providerPresets: readonly ProviderPreset[] = [
@@ -24,6 +33,9 @@ export const providerPresets: readonly ProviderPreset[] = [
     security: 'tls',
     perHour: 100,
     perDay: 500,
+    tokenUrl: google,
+    imapHost: 'imap.gmail.com',
+    spf: 'include:_spf.google.com',
     hint: 'Needs an app password, made in your Google account under Security.',
   },
   {
@@ -34,6 +46,9 @@ export const providerPresets: readonly ProviderPreset[] = [
     security: 'tls',
     perHour: 400,
     perDay: 2000,
+    tokenUrl: google,
+    imapHost: 'imap.gmail.com',
+    spf: 'include:_spf.google.com',
     hint: 'Needs an app password, or the relay of your domain.',
   },
   {
@@ -44,7 +59,10 @@ export const providerPresets: readonly ProviderPreset[] = [
     security: 'starttls',
     perHour: 1500,
     perDay: 10000,
-    hint: 'SMTP sign-in must be allowed for this mailbox.',
+    tokenUrl: microsoft,
+    imapHost: 'outlook.office365.com',
+    spf: 'include:spf.protection.outlook.com',
+    hint: 'Microsoft is ending passwords for sending: log in by OAuth 2, and allow SMTP for this mailbox.',
   },
   {
     id: 'icloud',
@@ -54,6 +72,8 @@ export const providerPresets: readonly ProviderPreset[] = [
     security: 'starttls',
     perHour: 200,
     perDay: 1000,
+    imapHost: 'imap.mail.me.com',
+    spf: 'include:icloud.com',
     hint: 'Needs an app-specific password.',
   },
   {
@@ -64,6 +84,8 @@ export const providerPresets: readonly ProviderPreset[] = [
     security: 'tls',
     perHour: 1000,
     perDay: 8000,
+    imapHost: 'imap.fastmail.com',
+    spf: 'include:spf.messagingengine.com',
     hint: 'Needs an app password.',
   },
   {
@@ -74,6 +96,7 @@ export const providerPresets: readonly ProviderPreset[] = [
     security: 'starttls',
     perHour: 50,
     perDay: 250,
+    imapHost: 'imap.gmx.net',
     hint: 'Allow POP3 and IMAP access in the mailbox settings first.',
   },
   {
@@ -84,6 +107,8 @@ export const providerPresets: readonly ProviderPreset[] = [
     security: 'tls',
     perHour: 250,
     perDay: 2000,
+    imapHost: 'imap.ionos.com',
+    spf: 'include:_spf-eu.ionos.com',
     hint: 'The user name is the whole address.',
   },
   {
@@ -104,6 +129,7 @@ export const providerPresets: readonly ProviderPreset[] = [
     security: 'starttls',
     perHour: null,
     perDay: 300,
+    spf: 'include:spf.brevo.com',
     hint: 'The free plan lets 300 a day through.',
   },
   {
@@ -114,6 +140,144 @@ export const providerPresets: readonly ProviderPreset[] = [
     security: 'tls',
     perHour: null,
     perDay: 50000,
+    spf: 'include:amazonses.com',
     hint: 'Uses SMTP credentials made in the SES console.',
+  },
+  {
+    id: 'outlook',
+    name: 'Outlook.com',
+    host: 'smtp-mail.outlook.com',
+    port: 587,
+    security: 'starttls',
+    perHour: null,
+    perDay: 300,
+    tokenUrl: microsoft,
+    imapHost: 'outlook.office365.com',
+    hint: 'Takes OAuth 2 only, no password.',
+  },
+  {
+    id: 'yahoo',
+    name: 'Yahoo',
+    host: 'smtp.mail.yahoo.com',
+    port: 465,
+    security: 'tls',
+    perHour: 100,
+    perDay: 500,
+    imapHost: 'imap.mail.yahoo.com',
+    hint: 'Needs an app password, made under Account security.',
+  },
+  {
+    id: 'webde',
+    name: 'WEB.DE',
+    host: 'smtp.web.de',
+    port: 587,
+    security: 'starttls',
+    perHour: 50,
+    perDay: 250,
+    imapHost: 'imap.web.de',
+    hint: 'Allow POP3 and IMAP access in the mailbox settings first.',
+  },
+  {
+    id: 'tonline',
+    name: 'T-Online',
+    host: 'securesmtp.t-online.de',
+    port: 465,
+    security: 'tls',
+    perHour: 100,
+    perDay: 500,
+    imapHost: 'secureimap.t-online.de',
+    hint: 'Needs the password for e-mail programs, made in the customer centre.',
+  },
+  {
+    id: 'strato',
+    name: 'STRATO',
+    host: 'smtp.strato.de',
+    port: 465,
+    security: 'tls',
+    perHour: 250,
+    perDay: 2000,
+    imapHost: 'imap.strato.de',
+    hint: 'The user name is the whole address.',
+  },
+  {
+    id: 'ovh',
+    name: 'OVHcloud',
+    host: 'ssl0.ovh.net',
+    port: 465,
+    security: 'tls',
+    perHour: 200,
+    perDay: 1000,
+    imapHost: 'ssl0.ovh.net',
+    spf: 'include:mx.ovh.com',
+    hint: 'The user name is the whole address.',
+  },
+  {
+    id: 'infomaniak',
+    name: 'Infomaniak',
+    host: 'mail.infomaniak.com',
+    port: 465,
+    security: 'tls',
+    perHour: 100,
+    perDay: 1440,
+    imapHost: 'mail.infomaniak.com',
+    spf: 'include:spf.infomaniak.ch',
+    hint: 'The user name is the whole address.',
+  },
+  {
+    id: 'zoho',
+    name: 'Zoho Mail (Europe)',
+    host: 'smtp.zoho.eu',
+    port: 465,
+    security: 'tls',
+    perHour: 50,
+    perDay: 500,
+    imapHost: 'imap.zoho.eu',
+    spf: 'include:zohomail.eu',
+    hint: 'Needs an app password if you sign in with two steps.',
+  },
+  {
+    id: 'mailbox',
+    name: 'mailbox.org',
+    host: 'smtp.mailbox.org',
+    port: 465,
+    security: 'tls',
+    perHour: 100,
+    perDay: 1000,
+    imapHost: 'imap.mailbox.org',
+    spf: 'include:mailbox.org',
+    hint: 'The user name is the whole address.',
+  },
+  {
+    id: 'mailjet',
+    name: 'Mailjet',
+    host: 'in-v3.mailjet.com',
+    port: 587,
+    security: 'starttls',
+    perHour: null,
+    perDay: 200,
+    spf: 'include:spf.mailjet.com',
+    hint: 'User name and password are the API key and its secret; the free plan lets 200 a day through.',
+  },
+  {
+    id: 'mailgun',
+    name: 'Mailgun (Europe)',
+    host: 'smtp.eu.mailgun.org',
+    port: 587,
+    security: 'starttls',
+    perHour: null,
+    perDay: null,
+    spf: 'include:mailgun.org',
+    hint: 'Uses the SMTP credentials of your sending domain.',
+  },
+  {
+    id: 'sendgrid',
+    name: 'SendGrid',
+    host: 'smtp.sendgrid.net',
+    port: 587,
+    security: 'starttls',
+    perHour: null,
+    perDay: null,
+    spf: 'include:sendgrid.net',
+    hint: 'The user name is the word apikey, the password is the key.',
   },
 ];

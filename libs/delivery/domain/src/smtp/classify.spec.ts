@@ -7,6 +7,7 @@ const lost = (stage: Stage): Observation => ({ kind: 'lost', stage, text: 'Conne
 
 describe('what an SMTP attempt came to', () => {
   it.each<[string, Observation, object]>([
+    ['no leave any more', { kind: 'unauthorised', text: 'invalid_grant' }, { kind: 'channel', why: 'token' }],
     ['250', { kind: 'accepted', text: '250 2.0.0 queued' }, { kind: 'sent' }],
     ['421 anywhere', refused('recipient', '421 4.7.0 try later'), { kind: 'retry', reached: true }],
     ['451 greylisting', refused('recipient', '451 4.7.1 greylisted'), { kind: 'retry', reached: true }],

@@ -10,6 +10,8 @@ export function classify(seen: Observation): Outcome {
       return { kind: 'sent', said };
     case 'insecure':
       return { kind: 'channel', why: seen.fault, said };
+    case 'unauthorised':
+      return { kind: 'channel', why: 'token', said };
     case 'unsendable':
       return { kind: 'failed', why: seen.fault, said, suppress: false };
     case 'lost':

@@ -23,6 +23,8 @@ export type Observation =
   | { kind: 'nonsense'; stage: Stage; text: string }
   /** A secure connection could not be agreed on. */
   | { kind: 'insecure'; fault: 'tls' | 'certificate'; text: string }
+  /** The leave to log in (OAuth 2) has ended or was taken back. */
+  | { kind: 'unauthorised'; text: string }
   /** We refused to hand it over ourselves. */
   | { kind: 'unsendable'; fault: 'bad-address' | 'too-large'; text: string };
 

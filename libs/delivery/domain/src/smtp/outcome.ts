@@ -1,7 +1,7 @@
 import type { FailureReason } from '../states/state';
 
 /** Why the whole channel is paused: nothing a customer did, and nothing another try by itself would mend. */
-export const pauseReasons = ['login', 'greeting', 'tls', 'certificate', 'sender', 'secret'] as const;
+export const pauseReasons = ['login', 'greeting', 'tls', 'certificate', 'sender', 'secret', 'token'] as const;
 export type PauseReason = (typeof pauseReasons)[number];
 
 /** What one attempt came to, decided from what was observed. */
@@ -40,8 +40,12 @@ export function pauseInWords(why: PauseReason): { what: string; todo: string } {
       todo: 'Use an address of your account as sender.',
     },
     secret: {
-      what: 'The saved password cannot be read any more: the secret key has changed.',
-      todo: 'Enter the password again in the mail settings.',
+      what: 'What was saved for the mail server cannot be read any more: the secret key has changed.',
+      todo: 'Enter the password (or keys) again in the mail settings.',
+    },
+    token: {
+      what: 'Your mail provider has ended the leave to send in your name, or you took it back.',
+      todo: 'Give leave again at your provider, and enter the new refresh token in the mail settings.',
     },
   };
   return words[why];

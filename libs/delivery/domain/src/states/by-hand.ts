@@ -4,7 +4,7 @@ import type { Delivery, FailureReason } from './state';
 export type HandVerdict = { kind: 'done'; delivery: Delivery } | { kind: 'not-possible'; because: string };
 
 /** Failures that no second try can mend: the address itself is wrong. */
-const hopeless: readonly FailureReason[] = ['no-such-address', 'bad-address', 'sample-address'];
+const hopeless: readonly FailureReason[] = ['no-such-address', 'bad-address', 'sample-address', 'bounced'];
 
 /** Whether a failed delivery could go at another try, or only after its address was corrected. */
 export const mayGoAgain = (why: FailureReason): boolean => !hopeless.includes(why);

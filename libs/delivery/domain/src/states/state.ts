@@ -18,6 +18,10 @@ export const failureReasons = [
   'refused-by-policy',
   'too-large',
   'not-handed-over',
+  /** It came back: there is no such mailbox. */
+  'bounced',
+  /** It came back for another reason. */
+  'came-back',
 ] as const;
 export type FailureReason = (typeof failureReasons)[number];
 

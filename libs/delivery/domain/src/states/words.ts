@@ -1,4 +1,4 @@
-import type { CancelReason, DeliveryState, FailureReason } from './state';
+import type { CancelReason, Delivery, DeliveryState, FailureReason } from './state';
 
 /** A state as the screen says it. */
 export function stateInWords(state: DeliveryState): string {
@@ -14,6 +14,15 @@ export function stateInWords(state: DeliveryState): string {
   return words[state];
 }
 
+/** Where a delivery stands as the screen says it; what came back was sent before. */
+export function deliveryInWords(delivery: Delivery): string {
+  if (delivery.state === 'failed' && isReturned(delivery.why)) return 'Came back';
+  return stateInWords(delivery.state);
+}
+
+/** Whether it had been sent, and came back. */
+export const isReturned = (why: FailureReason): boolean => why === 'bounced' || why === 'came-back';
+
 /** Why a message could not be sent, in one sentence. */
 export function failureInWords(why: FailureReason): string {
   const words: Record<FailureReason, string> = {
@@ -25,6 +34,8 @@ export function failureInWords(why: FailureReason): string {
     'refused-by-policy': 'Their mail server does not accept this message from us.',
     'too-large': 'The message is larger than the mail server takes.',
     'not-handed-over': 'It could not be handed to the mail server.',
+    bounced: 'It came back: there is no such mailbox. Nothing more is sent to this address.',
+    'came-back': 'It came back: their mail server could not deliver it.',
   };
   return words[why];
 }

@@ -16,6 +16,16 @@ describe('the mail settings as they are typed', () => {
     expect(withSecurity(blank, 'starttls').port).toBe('587');
     expect(withSecurity({ ...blank, port: '2525' }, 'starttls').port).toBe('2525');
   });
+  it('log in by OAuth 2 with what is typed, and keep the secrets that are not', () => {
+    const google = { ...withPreset(blank, 'workspace'), login: 'oauth' as const, clientId: 'regulars' };
+    expect(google.tokenUrl).toBe('https://oauth2.googleapis.com/token');
+    expect(requestOf(google)).toMatchObject({
+      password: null,
+      oauth: { clientId: 'regulars', tokenUrl: 'https://oauth2.googleapis.com/token' },
+    });
+    expect(requestOf(google).oauth).not.toHaveProperty('refreshToken');
+    expect(requestOf({ ...google, refreshToken: 'r' }).oauth).toMatchObject({ refreshToken: 'r' });
+  });
   it('keep the password unless one is typed, and drop it with the user name', () => {
     expect(requestOf({ ...blank, user: 'ana' })).not.toHaveProperty('password');
     expect(requestOf({ ...blank, user: ' ' })).toMatchObject({ user: null, password: null });

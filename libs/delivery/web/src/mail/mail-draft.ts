@@ -1,6 +1,9 @@
 import type { EmailSettings, ReadableEmailSettings } from '@regulars/delivery/contract';
 import { providerPresets, securities, type ProviderPreset, type Security } from '@regulars/delivery/domain';
 
+/** How to log in to the mail server. */
+export type LoginKind = 'password' | 'oauth';
+
 /** The mail settings as they are typed. */
 export interface MailDraft {
   preset: string;
@@ -10,6 +13,13 @@ export interface MailDraft {
   user: string;
   /** What is typed anew; empty keeps what is saved. */
   password: string;
+  login: LoginKind;
+  clientId: string;
+  /** What is typed anew; empty keeps what is saved. */
+  clientSecret: string;
+  /** What is typed anew; empty keeps what is saved. */
+  refreshToken: string;
+  tokenUrl: string;
   fromAddress: string;
   fromName: string;
   perHour: string;
@@ -20,6 +30,7 @@ export interface MailDraft {
 /** No provider of the list. */
 export const ownServer = 'own';
 
+const noGrant = { clientId: '', clientSecret: '', refreshToken: '', tokenUrl: '' };
 const limitText = (limit: number | null): string => (limit === null ? '' : String(limit));
 const isPresetOf = (settings: ReadableEmailSettings) => (preset: ProviderPreset) =>
   preset.host === settings.host && preset.port === settings.port && preset.perDay === settings.perDay;
@@ -28,7 +39,8 @@ const isPresetOf = (settings: ReadableEmailSettings) => (preset: ProviderPreset)
 export function draftOf(settings: ReadableEmailSettings | null, me: string): MailDraft {
   if (!settings) {
     const blank = { preset: ownServer, host: '', port: '465', security: 'tls', user: '', password: '' };
-    return { ...blank, fromAddress: me, fromName: '', perHour: '', perDay: '', connections: 4 };
+    const login = { login: 'password' as const, ...noGrant };
+    return { ...blank, ...login, fromAddress: me, fromName: '', perHour: '', perDay: '', connections: 4 };
   }
   return {
     preset: providerPresets.find(isPresetOf(settings))?.id ?? ownServer,
@@ -37,6 +49,10 @@ export function draftOf(settings: ReadableEmailSettings | null, me: string): Mai
     security: settings.security,
     user: settings.user ?? '',
     password: '',
+    ...noGrant,
+    login: settings.oauth ? 'oauth' : 'password',
+    clientId: settings.oauth?.clientId ?? '',
+    tokenUrl: settings.oauth?.tokenUrl ?? '',
     fromAddress: settings.fromAddress,
     fromName: settings.fromName ?? '',
     perHour: limitText(settings.perHour),
@@ -49,10 +65,10 @@ export function draftOf(settings: ReadableEmailSettings | null, me: string): Mai
 export function withPreset(draft: MailDraft, id: string): MailDraft {
   const preset = presetOf(id);
   if (!preset) return { ...draft, preset: ownServer };
-  const { host, port, security, perHour, perDay } = preset;
+  const { host, port, security, perHour, perDay, tokenUrl = '' } = preset;
   const user = draft.user === '' ? draft.fromAddress : draft.user;
   const limits = { perHour: limitText(perHour), perDay: limitText(perDay) };
-  return { ...draft, preset: id, host, port: String(port), security, user, ...limits };
+  return { ...draft, preset: id, host, port: String(port), security, user, tokenUrl, ...limits };
 }
 
 export const presetOf = (id: string): ProviderPreset | undefined => providerPresets.find((preset) => preset.id === id);
@@ -66,20 +82,31 @@ export function withSecurity(draft: MailDraft, security: string): MailDraft {
 
 /** What is sent to be saved. Numbers that are none go as they are, for the server to name the field. */
 export function requestOf(draft: MailDraft): EmailSettings {
-  const { host, user, password, fromAddress, fromName, connections } = draft;
+  const { host, user, fromAddress, fromName, connections } = draft;
   const limit = (text: string): number | null => (text.trim() === '' ? null : Number(text));
   return {
     host,
     port: Number(draft.port),
     security: securityOf(draft.security),
     user: user.trim() === '' ? null : user,
-    ...(user.trim() === '' ? { password: null } : password === '' ? {} : { password }),
+    ...loginOf(draft),
     fromAddress,
     fromName: fromName.trim() === '' ? null : fromName,
     perHour: limit(draft.perHour),
     perDay: limit(draft.perDay),
     connections,
   };
+}
+
+function loginOf(draft: MailDraft): Pick<EmailSettings, 'password' | 'oauth'> {
+  const { user, login, password, clientId, clientSecret, refreshToken, tokenUrl } = draft;
+  if (user.trim() === '') return { password: null, oauth: null };
+  if (login === 'password') return { oauth: null, ...(password === '' ? {} : { password }) };
+  const secrets = {
+    ...(clientSecret === '' ? {} : { clientSecret }),
+    ...(refreshToken === '' ? {} : { refreshToken }),
+  };
+  return { password: null, oauth: { clientId, tokenUrl, ...secrets } };
 }
 
 const securityOf = (text: string): Security => securities.find((security) => security === text) ?? 'tls';

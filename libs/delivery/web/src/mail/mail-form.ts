@@ -2,6 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output, signal } from
 import { emailChannel, type EmailChannel } from '@regulars/delivery/contract';
 import { providerPresets } from '@regulars/delivery/domain';
 import { Api, ChoiceField, Notices, Problem, Radios, TextField, Trouble } from '@regulars/shared/ui';
+import { MailLogin } from './mail-login';
 import { draftOf, ownServer, presetOf, requestOf, withPreset, withSecurity, type MailDraft } from './mail-draft';
 
 const providers = [
@@ -17,7 +18,7 @@ const securities = [
 /** Through which server, as whom, and how much at once. */
 @Component({
   selector: 'rg-mail-form',
-  imports: [ChoiceField, Radios, TextField, Trouble],
+  imports: [ChoiceField, MailLogin, Radios, TextField, Trouble],
   templateUrl: './mail-form.html',
 })
 export class MailForm {
@@ -33,11 +34,6 @@ export class MailForm {
     computation: (settings): MailDraft => draftOf(settings, this.me()),
   });
   protected readonly hint = computed(() => presetOf(this.draft().preset)?.hint);
-  protected readonly passwordHint = computed(() =>
-    this.channel().settings?.hasPassword
-      ? 'Saved. Leave it empty to keep it; nobody can read it again.'
-      : (this.hint() ?? ''),
-  );
   protected readonly problem = signal<Problem | undefined>(undefined);
   private readonly api = inject(Api);
   private readonly notices = inject(Notices);

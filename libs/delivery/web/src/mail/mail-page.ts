@@ -3,13 +3,14 @@ import { backToSettings } from '@regulars/access/web';
 import { emailChannel } from '@regulars/delivery/contract';
 import { Page, Part, resourceFor, Session, Skeleton, Trouble } from '@regulars/shared/ui';
 import { ChannelNotice } from './channel-notice';
+import { DkimPart } from './dkim-part';
 import { MailForm } from './mail-form';
 import { MailTest } from './mail-test';
 
 /** `/settings/mail`: through which server the shop writes, and how that is going. */
 @Component({
   selector: 'rg-mail-page',
-  imports: [ChannelNotice, MailForm, MailTest, Page, Part, Skeleton, Trouble],
+  imports: [ChannelNotice, DkimPart, MailForm, MailTest, Page, Part, Skeleton, Trouble],
   template: `
     <rg-page heading="Mail" lead="Your wishes go out through your own mail account." [back]="back">
       @if (channel.value(); as known) {
@@ -22,6 +23,9 @@ import { MailTest } from './mail-test';
             </p>
           } @else {
             <rg-mail-form [channel]="known" [me]="me()" (saved)="channel.set($event)" />
+          }
+          @if (known.settings; as settings) {
+            <rg-dkim-part [dkim]="known.dkim" [from]="settings.fromAddress" (changed)="channel.reload()" />
           }
           <rg-part heading="Try it">
             <rg-mail-test [me]="me()" [files]="known.status.mode === 'files'" (settled)="channel.reload()" />

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DeliveryPorts, OutcomeListener, type SettledDelivery } from '@regulars/delivery/api';
-import { cancelInWords, failureInWords, mayGoAgain, type Delivery } from '@regulars/delivery/domain';
+import { cancelInWords, failureInWords, isReturned, mayGoAgain, type Delivery } from '@regulars/delivery/domain';
 import type { TouchpointStatus } from '@regulars/outreach/domain';
 import { Clock, stampOf } from '@regulars/shared/calendar';
 import type { Tx } from '@regulars/shared/db';
@@ -63,6 +63,7 @@ function heardOf(delivery: Delivery): Heard {
     case 'failed':
       // Looking around in the sample shop is no failure.
       if (delivery.why === 'sample-address') return at('skipped', `Not sent. ${failureInWords(delivery.why)}`);
+      if (isReturned(delivery.why)) return at('failed', failureInWords(delivery.why), !mayGoAgain(delivery.why));
       return at('failed', `Not sent. ${failureInWords(delivery.why)}`, !mayGoAgain(delivery.why));
     case 'expired':
       return at('expired', 'It could not be sent in time.');

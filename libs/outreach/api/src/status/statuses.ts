@@ -73,7 +73,7 @@ function warningsNow(mail: DeliveryStatusShape, standsStill: boolean, now: Tempo
     due: counts.due,
     overdue: counts.overdue,
     unknown: counts.unknown,
-    mailboxTrouble: null,
+    mailboxTrouble: mail.mailboxTrouble,
   };
   return warningsOf(seen, now).map((one) => ({ ...one, goesOnAt: isLimit(one.kind) ? (limit?.nextAt ?? null) : null }));
 }
