@@ -10,6 +10,7 @@ import { LetterheadController } from './letters/letterhead.controller';
 import { Letterheads } from './letters/letterheads';
 import { takePictures } from './letters/picture-body';
 import { OutcomeEar } from './outcomes/outcome-ear';
+import { ComplaintEar } from './suppressing/complaint-ear';
 import { WelcomeGate } from './outcomes/welcome-gate';
 import { Instructions } from './plan/instruction';
 import { PlanAgain } from './plan/plan-again';
@@ -68,7 +69,17 @@ import { TouchpointResend } from './touchpoints/touchpoint-resend';
 import { TouchpointViews } from './touchpoints/touchpoint-views';
 
 const planning = [Instructions, PlanAgain, Planner, PlanStore, Policies, Programmes, ProgrammeReach];
-const deciding = [Decider, DecidingDesk, FreshPlan, KnowledgeReader, OutcomeEar, Post, VerdictKeeper, WelcomeGate];
+const deciding = [
+  Decider,
+  DecidingDesk,
+  FreshPlan,
+  KnowledgeReader,
+  OutcomeEar,
+  ComplaintEar,
+  Post,
+  VerdictKeeper,
+  WelcomeGate,
+];
 const writing = [BirthdayQueue, GreetingLetters, HeadReader, LetterheadPreviews, Letterheads, LetterMaker, Samples];
 const wording = [Gaps, PreviewQueue, TemplateDesk, TemplatePreviews, Templates, TemplateUses, TemplateWordsDesk];
 const testing = [TestLetters, TestPost];

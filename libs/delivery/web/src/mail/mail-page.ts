@@ -2,6 +2,7 @@ import { Component, inject } from '@angular/core';
 import { backToSettings } from '@regulars/access/web';
 import { emailChannel } from '@regulars/delivery/contract';
 import { Page, Part, resourceFor, Session, Skeleton, Trouble } from '@regulars/shared/ui';
+import { BouncePart } from './bounce-part';
 import { ChannelNotice } from './channel-notice';
 import { DkimPart } from './dkim-part';
 import { MailForm } from './mail-form';
@@ -10,7 +11,7 @@ import { MailTest } from './mail-test';
 /** `/settings/mail`: through which server the shop writes, and how that is going. */
 @Component({
   selector: 'rg-mail-page',
-  imports: [ChannelNotice, DkimPart, MailForm, MailTest, Page, Part, Skeleton, Trouble],
+  imports: [BouncePart, ChannelNotice, DkimPart, MailForm, MailTest, Page, Part, Skeleton, Trouble],
   template: `
     <rg-page heading="Mail" lead="Your wishes go out through your own mail account." [back]="back">
       @if (channel.value(); as known) {
@@ -27,6 +28,7 @@ import { MailTest } from './mail-test';
           @if (known.settings; as settings) {
             <rg-dkim-part [dkim]="known.dkim" [from]="settings.fromAddress" (changed)="channel.reload()" />
           }
+          <rg-bounce-part [sending]="known.settings" />
           <rg-part heading="Try it">
             <rg-mail-test [me]="me()" [files]="known.status.mode === 'files'" (settled)="channel.reload()" />
           </rg-part>
