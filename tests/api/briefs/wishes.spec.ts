@@ -1,3 +1,4 @@
+import { Dispatcher } from '@regulars/delivery/api';
 import { Planner, Tick } from '@regulars/outreach/api';
 import { onBothDatabases } from '@regulars/shared/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -58,6 +59,7 @@ onBothDatabases('wishes beside the customer', (kind) => {
   it('are decided on the day: what goes out and what cannot stand on Today and the timeline, with why', async () => {
     server.clock.set('2026-11-22T09:00:30Z');
     await server.app.get(Tick, { strict: false }).run();
+    await server.app.get(Dispatcher, { strict: false }).tick();
     const { goingOut, couldNot, heartbeat, dates } = await get('today');
     expect(goingOut).toMatchObject([
       { customer: { name: 'Luís Gonçalves' }, what: 'Birthday wishes', at: '2026-11-22T09:00:00.000Z' },
@@ -68,7 +70,7 @@ onBothDatabases('wishes beside the customer', (kind) => {
     expect(dates).toHaveLength(2);
     const { items } = await get(`customers/${mute}/timeline?kind=greeting`);
     expect(items).toMatchObject([{ kind: 'greeting', status: 'skipped', day: '2026-11-22', by: null }]);
-    expect(items[0].text).toMatch(/^Birthday wishes not sent\. \w/);
+    expect(items[0].text).toMatch(/^Birthday wishes: not sent\. \w/);
     // Nobody will write: somebody should.
     expect((await get(`customers/${mute}/brief`)).lines[0]).toMatchObject({
       text: 'Birthday today',

@@ -25,7 +25,7 @@ onBothDatabases('what a person does with a greeting', (kind) => {
       turning: 40,
       occasionDay: '2026-11-28',
       sentence: 'It goes out on Saturday 28 November at 09:00, their time.',
-      can: ['move', 'hold', 'skip'],
+      can: ['move', 'hold', 'send-now', 'hand-over', 'skip'],
       wording: 'on-the-day',
       letter: { subject: 'Happy birthday, Leonie' },
       outlook: { kind: 'send', reasons: [{ kind: 'on-the-day' }] },
@@ -61,7 +61,10 @@ onBothDatabases('what a person does with a greeting', (kind) => {
   });
 
   it('holds it, and it stays until it is let go', async () => {
-    expect((await act('hold')).body).toMatchObject({ status: 'held', can: ['move', 'release', 'skip', 'undo'] });
+    expect((await act('hold')).body).toMatchObject({
+      status: 'held',
+      can: ['move', 'release', 'send-now', 'hand-over', 'skip', 'undo'],
+    });
     await shop.at('2026-11-28T09:00:00Z');
     expect(shop.sink.received).toHaveLength(0);
     expect((await act('release')).body.status).toBe('planned');

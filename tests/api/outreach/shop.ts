@@ -14,6 +14,8 @@ export interface Regular {
   zone?: string;
   email?: string | null;
   consent?: 'none' | 'asked' | 'existing-customer';
+  /** Anything else that a new customer may have. */
+  more?: object;
 }
 
 /** A shop that sends birthday wishes, with its own mail server. */
@@ -27,6 +29,10 @@ export interface GreetingShop {
   regular(known?: Regular): Promise<string>;
   /** The birthday programme, changed. */
   programme(change: object): Promise<void>;
+  /** Switches the first programme of a kind (or of a name) on, changed as the story wants; gives its id. */
+  switchOn(kindOrName: string, change?: object): Promise<string>;
+  /** A visit of a customer's. */
+  visit(customerId: string, day: string, minor?: number): Promise<void>;
   policy(change: object): Promise<void>;
   /** Moves the clock and lets the scheduler and the outbox turn once there. */
   at(moment: string): Promise<void>;
@@ -94,6 +100,16 @@ function stories(server: TestServer, sink: MailSink, owner: Person, as: { token:
       const [programme] = (await asked('GET', '/api/programmes')).items;
       await asked('PATCH', `/api/programmes/${programme.id}`, change);
     },
+    switchOn: async (kindOrName, change = {}) => {
+      const { items } = await asked('GET', '/api/programmes');
+      const found = items.find((one: { kind: string; name: string }) => [one.kind, one.name].includes(kindOrName));
+      await asked('PATCH', `/api/programmes/${found.id}`, { on: true, ...change });
+      return found.id;
+    },
+    visit: async (customerId, day, minor) => {
+      const amount = minor === undefined ? {} : { amount: { minor, currency: 'EUR' } };
+      await asked('POST', `/api/customers/${customerId}/visits`, { day, ...amount });
+    },
     policy: async (change) => {
       const before = await asked('GET', '/api/outreach/policy');
       await asked('PUT', '/api/outreach/policy', { ...before, ...change });
@@ -111,7 +127,7 @@ function stories(server: TestServer, sink: MailSink, owner: Person, as: { token:
       );
     },
     wish: async (customerId) => {
-      const all = 'status=planned,held,waiting,sent,unknown,failed,skipped,expired,withdrawn';
+      const all = 'status=proposed,planned,held,waiting,sent,unknown,failed,task,done,skipped,expired,withdrawn';
       return (await asked('GET', `/api/touchpoints?customerId=${customerId}&${all}`)).items[0];
     },
     mails: () => Promise.all(sink.received.map(({ raw }) => PostalMime.parse(raw))),
@@ -130,6 +146,7 @@ function customerOf({
   zone,
   email,
   consent = 'asked',
+  more = {},
 }: Regular): object {
   const [given, ...family] = called.split(' ');
   const address = email === undefined ? `regular${++made}@regulars.de` : email;
@@ -139,6 +156,7 @@ function customerOf({
     ...(zone === undefined ? {} : { zone }),
     ...(address === null ? {} : { emails: [{ address }] }),
     consent: { basis: consent },
+    ...more,
   };
 }
 

@@ -132,7 +132,8 @@ onBothDatabases('the words, the reach and the rules', (kind) => {
     shop.server.clock.move({ minutes: 10 });
     const later = await status();
     expect(later.scheduler.overdue).toBe(true);
-    expect(later.warnings[0]).toContain('Nothing has been sent by itself since 10 minutes ago');
+    expect(later.scheduler.sentence).toContain('Nothing has been sent by itself since 10 minutes ago');
+    expect(later.warnings).toMatchObject([{ kind: 'standstill' }]);
   });
 
   it('keep the letter that was sent as it was, whatever the words become later', async () => {

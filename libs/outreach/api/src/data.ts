@@ -6,6 +6,7 @@ import { Outreach1795310000000 } from './migrations/1795310000000-outreach';
 import { Segments1796200000000 } from './migrations/1796200000000-segments';
 import { Preferences1796400000001 } from './migrations/1796400000001-preferences';
 import { PauseRow } from './pauses/pause.row';
+import { Programmes1796600000000 } from './migrations/1796600000000-programmes';
 import { PolicyRow } from './policy/policy.row';
 import { ProgrammeRow } from './programmes/programme.row';
 import { RequestRow } from './requests/request.row';
@@ -34,5 +35,11 @@ export const outreachData: ContextData = {
     PauseRow,
     RequestRow,
   ],
-  migrations: [Outreach1795310000000, Segments1796200000000, Letters1796300000000, Preferences1796400000001],
+  migrations: [
+    Outreach1795310000000,
+    Segments1796200000000,
+    Letters1796300000000,
+    Preferences1796400000001,
+    Programmes1796600000000,
+  ],
 };

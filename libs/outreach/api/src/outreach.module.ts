@@ -9,16 +9,27 @@ import { LetterheadPreviews } from './letters/letterhead-previews';
 import { LetterheadController } from './letters/letterhead.controller';
 import { Letterheads } from './letters/letterheads';
 import { takePictures } from './letters/picture-body';
+import { Almanacs } from './holidays/almanacs';
+import { HolidayBooks } from './holidays/holiday-books';
+import { HolidayController } from './holidays/holiday.controller';
+import { HolidayList } from './holidays/holiday-list';
+import { TouchpointLetters } from './letters/touchpoint-letters';
 import { OutcomeEar } from './outcomes/outcome-ear';
 import { ComplaintEar } from './suppressing/complaint-ear';
 import { WelcomeGate } from './outcomes/welcome-gate';
-import { Instructions } from './plan/instruction';
+import { ChangeFinder } from './plan/change-finder';
+import { InstructionReader } from './plan/instruction';
 import { PlanAgain } from './plan/plan-again';
 import { PlanStore } from './plan/plan-store';
 import { Planner } from './plan/planner';
 import { Policies } from './policy/policies';
 import { PolicyController } from './policy/policy.controller';
+import { PolicyReader } from './policy/policy-reader';
+import { PolicyTrials } from './policy/policy-trial';
+import { ComingQueue } from './programmes/coming-queue';
 import { ProgrammeReach } from './programmes/programme-reach';
+import { ProgrammeSegments } from './programmes/programme-segments';
+import { ProgrammeViews } from './programmes/programme-views';
 import { ProgrammeController } from './programmes/programme.controller';
 import { Programmes } from './programmes/programmes';
 import { Heartbeats } from './scheduler/heartbeats';
@@ -34,6 +45,11 @@ import { SegmentUses } from './segments/segment-uses';
 import { SegmentValues } from './segments/segment-values';
 import { SegmentController } from './segments/segment.controller';
 import { Segments } from './segments/segments';
+import { HolidayWishes } from './sources/holiday-wishes';
+import { OccasionSources } from './sources/occasion-sources';
+import { Returns } from './sources/returns';
+import { Thanks } from './sources/thanks';
+import { YearlyDays } from './sources/yearly-days';
 import { StatusController } from './status/status.controller';
 import { Statuses } from './status/statuses';
 import { Decider } from './tact/decider';
@@ -41,8 +57,8 @@ import { DecidingDesk } from './tact/deciding-desk';
 import { FreshPlan } from './tact/fresh-plan';
 import { KnowledgeReader } from './tact/knowledge-reader';
 import { Post } from './tact/post';
+import { SendByHand } from './tact/send-by-hand';
 import { VerdictKeeper } from './tact/verdict-keeper';
-import { BirthdayQueue } from './templates/birthday-queue';
 import { GreetingLetters } from './templates/greeting-letters';
 import { PreviewQueue } from './templates/preview-queue';
 import { Samples } from './templates/samples';
@@ -61,6 +77,9 @@ import { TouchpointActController } from './touchpoints/touchpoint-act.controller
 import { TouchpointActs } from './touchpoints/touchpoint-acts';
 import { TouchpointController } from './touchpoints/touchpoint.controller';
 import { TouchpointDesk } from './touchpoints/touchpoint-desk';
+import { CustomerSilences } from './touchpoints/customer-silences';
+import { HeardController } from './touchpoints/heard.controller';
+import { TouchpointHands } from './touchpoints/touchpoint-hands';
 import { TouchpointDetails } from './touchpoints/touchpoint-details';
 import { Outlooks } from './touchpoints/outlooks';
 import { TouchpointHistory } from './touchpoints/touchpoint-history';
@@ -68,7 +87,17 @@ import { TouchpointList } from './touchpoints/touchpoint-list';
 import { TouchpointResend } from './touchpoints/touchpoint-resend';
 import { TouchpointViews } from './touchpoints/touchpoint-views';
 
-const planning = [Instructions, PlanAgain, Planner, PlanStore, Policies, Programmes, ProgrammeReach];
+const instructing = [
+  InstructionReader,
+  Policies,
+  PolicyReader,
+  PolicyTrials,
+  Programmes,
+  ProgrammeSegments,
+  ProgrammeViews,
+];
+const planning = [ChangeFinder, ComingQueue, PlanAgain, Planner, PlanStore, ProgrammeReach];
+const finding = [Almanacs, HolidayBooks, HolidayList, HolidayWishes, OccasionSources, Returns, Thanks, YearlyDays];
 const deciding = [
   Decider,
   DecidingDesk,
@@ -77,14 +106,15 @@ const deciding = [
   OutcomeEar,
   ComplaintEar,
   Post,
+  SendByHand,
   VerdictKeeper,
   WelcomeGate,
 ];
-const writing = [BirthdayQueue, GreetingLetters, HeadReader, LetterheadPreviews, Letterheads, LetterMaker, Samples];
+const writing = [GreetingLetters, HeadReader, LetterheadPreviews, Letterheads, LetterMaker, Samples, TouchpointLetters];
 const wording = [Gaps, PreviewQueue, TemplateDesk, TemplatePreviews, Templates, TemplateUses, TemplateWordsDesk];
 const testing = [TestLetters, TestPost];
-const acting = [TouchpointActs, TouchpointDesk, TouchpointHistory, TouchpointResend];
-const showing = [Outlooks, PlanMonths, Statuses, TouchpointDetails, TouchpointList, TouchpointViews];
+const acting = [TouchpointActs, TouchpointDesk, TouchpointHands, TouchpointHistory, TouchpointResend];
+const showing = [CustomerSilences, Outlooks, PlanMonths, Statuses, TouchpointDetails, TouchpointList, TouchpointViews];
 const turning = [Heartbeats, Tick, TickSchedule, TickWork];
 const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace, Segments, SegmentUses, SegmentValues];
 
@@ -92,6 +122,8 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
 @Module({
   imports: [ChoicesModule, CustomersModule, DeliveryModule],
   controllers: [
+    HeardController,
+    HolidayController,
     PolicyController,
     ProgrammeController,
     // `segments/values` stands before `segments/:id`.
@@ -105,7 +137,10 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
     TouchpointActController,
   ],
   providers: [
+    ...instructing,
     ...planning,
+    ...finding,
+    ...choosing,
     ...deciding,
     ...writing,
     ...wording,
@@ -113,7 +148,6 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
     ...acting,
     ...showing,
     ...turning,
-    ...choosing,
   ],
   exports: [ChoicesModule, Planner, SegmentAudience, Segments, SegmentUses, Statuses, Tick, TouchpointList],
 })

@@ -1,6 +1,10 @@
 // GET  /api/programmes                     programmeList
 // GET  /api/programmes/:id                 programme
 // PATCH /api/programmes/:id                programmeChange → programme                     (manager)
+// POST /api/programmes                     newProgramme → programme;  DELETE /api/programmes/:id  (manager)
+// GET  /api/holidays                       holidayQuery → holidayList
+// POST /api/outreach/policy/trial          policy → policyTrial                                (manager)
+// GET  /api/customers/:id/heard            heardQuery → heardPage
 // GET  /api/programmes/:id/reach           reachQuery → reach
 // GET  /api/outreach/policy                policy;  PUT (owner) policy → policy
 // GET  /api/templates                      templateQuery → templateList;  POST newTemplate → template   (manager)
@@ -19,7 +23,8 @@
 // GET  /api/touchpoints/month?month=       month
 // GET  /api/touchpoints/:id                touchpointDetail
 // POST /api/touchpoints/:id/move           moveRequest → touchpoint; release withdraws a hold
-// POST /api/touchpoints/:id/{hold,release,skip,undo,resend,leave}  → touchpoint; 409 if it does not stand so any more
+// POST /api/touchpoints/:id/hand-over      handOverRequest;  done  doneRequest
+// POST /api/touchpoints/:id/{approve,hold,release,send-now,skip,undo,resend,leave}  → touchpoint; 409 if it does not stand so any more
 // GET  /api/status                         status
 // GET  /api/customers/:id/pause            pauseState;  PUT pauseInput → pauseState;  DELETE ends it
 // GET  /api/requests                       requestQuery → requestPage
@@ -37,14 +42,17 @@ export * from './letters/letterhead';
 export * from './pauses/pause';
 export * from './policy/policy';
 export * from './preference-page/preference-page';
+export * from './policy/trial';
 export * from './programmes/programme';
+export * from './programmes/settings';
+export * from './requests/request';
 export * from './segments/definition';
 export * from './segments/segment';
-export * from './requests/request';
 export * from './status/status';
 export * from './tact/verdict';
 export * from './templates/gaps';
 export * from './templates/merge-field';
 export * from './templates/preview';
 export * from './templates/template';
+export * from './touchpoints/heard';
 export * from './touchpoints/touchpoint';

@@ -11,16 +11,18 @@ import { becameInWords, wishState } from './wish-words';
 // Found by the customer's own touchpoints, which an index begins with.
 const around = `
   SELECT id, occasion_day AS "day", day AS "sendDay", time, status FROM touchpoint
-  WHERE customer_id = ? AND occasion_day >= ? AND occasion_day <= ? AND status <> 'withdrawn'`;
+  WHERE customer_id = ? AND occasion = 'birthday' AND occasion_day >= ? AND occasion_day <= ? AND status <> 'withdrawn'`;
 
 const settled = `
-  SELECT id, settled_at AS "at", status, sentence FROM touchpoint
-  WHERE customer_id = ? AND status IN ('sent', 'unknown', 'failed', 'skipped', 'expired') AND (settled_at, id) < (?, ?)
-  ORDER BY settled_at DESC, id DESC LIMIT ?`;
+  SELECT t.id, t.settled_at AS "at", t.status, t.sentence, p.name AS "what"
+  FROM touchpoint t JOIN programme p ON p.id = t.programme_id
+  WHERE t.customer_id = ? AND t.status IN ('sent', 'unknown', 'failed', 'skipped', 'expired', 'done')
+    AND (t.settled_at, t.id) < (?, ?)
+  ORDER BY t.settled_at DESC, t.id DESC LIMIT ?`;
 
 const ofThese = (count: number): string => `
   SELECT id AS "touchpointId", customer_id AS "customerId", status, due_at AS "at" FROM touchpoint
-  WHERE customer_id IN (${marks(count)}) AND occasion_day >= ? AND occasion_day <= ? AND status <> 'withdrawn'`;
+  WHERE customer_id IN (${marks(count)}) AND occasion = 'birthday' AND occasion_day >= ? AND occasion_day <= ? AND status <> 'withdrawn'`;
 
 const daysBack = 10;
 const daysAhead = 60;
@@ -51,22 +53,25 @@ export class WishReads {
 
   /** What became of wishes, for the timeline. */
   async settled({ customerId, bound, limit, zone }: StreamQuery): Promise<TimelineEntry[]> {
-    const rows = await this.reader.rows<{ id: string; at: string; status: TouchpointStatus; sentence: string }>(
-      settled,
-      [customerId, bound.at, bound.id, limit],
-    );
-    return rows.map(({ sentence, ...row }) => ({
+    const rows = await this.reader.rows<{
+      id: string;
+      at: string;
+      status: TouchpointStatus;
+      sentence: string;
+      what: string;
+    }>(settled, [customerId, bound.at, bound.id, limit]);
+    return rows.map(({ sentence, what, ...row }) => ({
       ...row,
       kind: 'greeting',
       day: dayOfStamp(row.at, zone),
       by: null,
-      text: becameInWords(row.status, sentence),
+      text: becameInWords(what, row.status, sentence),
     }));
   }
 
   /** When the shop keeps 29 February. */
   async leapChoice(): Promise<LeapChoice> {
-    const sql = `SELECT leap_choice AS "choice" FROM programme WHERE kind = 'birthday'`;
+    const sql = `SELECT leap_choice AS "choice" FROM programme WHERE kind = 'birthday' ORDER BY id LIMIT 1`;
     return (await this.reader.row<{ choice: LeapChoice }>(sql))?.choice ?? usualLeapChoice;
   }
 }

@@ -8,7 +8,11 @@ export function wishState(status: TouchpointStatus): WishFact['state'] {
     case 'waiting':
       return 'planned';
     case 'held':
+    case 'proposed':
       return 'held';
+    case 'task':
+      return 'planned';
+    case 'done':
     case 'sent':
       return 'sent';
     case 'unknown':
@@ -22,16 +26,17 @@ export function wishState(status: TouchpointStatus): WishFact['state'] {
 }
 
 /** What became of wishes in a line, with the reason where they were not sent. */
-export function becameInWords(status: TouchpointStatus, sentence: string): string {
+export function becameInWords(what: string, status: TouchpointStatus, sentence: string): string {
+  if (status === 'done') return sentence;
   switch (wishState(status)) {
     case 'planned':
     case 'held':
-      return 'Birthday wishes planned';
+      return `${what}: planned`;
     case 'sent':
-      return 'Birthday wishes sent';
+      return `${what}: sent`;
     case 'unsure':
-      return 'Birthday wishes may have been sent';
+      return `${what}: may have been sent`;
     case 'not sent':
-      return `Birthday wishes not sent. ${sentence}`;
+      return `${what}: not sent. ${sentence}`;
   }
 }

@@ -9,7 +9,7 @@ const daysBack = 7;
 const mostShown = 50;
 const mostRead = 200;
 
-const goesOut: TouchpointStatus[] = ['planned', 'held', 'waiting', 'sent'];
+const goesOut: TouchpointStatus[] = ['proposed', 'planned', 'held', 'waiting', 'task', 'done', 'sent'];
 const couldNotGo: TouchpointStatus[] = ['unknown', 'failed', 'skipped', 'expired'];
 
 /** What goes out today, what could not in the last days, and whether anybody looks. */
@@ -37,12 +37,12 @@ export class WishesToday {
   }
 }
 
-function wishOf({ id, customer, due, status, sentence }: TouchpointView): WishToday {
+function wishOf({ id, customer, due, what, status, sentence }: TouchpointView): WishToday {
   return {
     touchpointId: id,
     customer,
     at: due,
-    what: 'Birthday wishes',
+    what,
     status,
     why: sentence === '' ? null : sentence,
   };

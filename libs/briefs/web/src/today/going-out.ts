@@ -5,9 +5,12 @@ import { Icon, Moment, Part, Written } from '@regulars/shared/ui';
 import { occasionOf, toldOf } from './needs';
 
 const statusWords: Readonly<Record<WishToday['status'], string>> = {
+  proposed: 'Needs your approval.',
   planned: '',
   held: 'Held.',
   waiting: 'On its way.',
+  task: 'For one of you.',
+  done: 'Done.',
   sent: 'Sent.',
   unknown: 'May have been sent.',
   failed: 'Could not be sent.',

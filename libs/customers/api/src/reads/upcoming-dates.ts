@@ -1,5 +1,6 @@
 import type { DateKind, MonthDayRange } from '@regulars/customers/domain';
-import type { Param, Reader } from '@regulars/shared/db';
+import { marks, type Param, type Reader } from '@regulars/shared/db';
+import { inParts } from '../rows/in-parts';
 
 /** An important day of a customer, with what a greeting needs to know of them. */
 export interface UpcomingDate {
@@ -52,4 +53,22 @@ export async function upcomingDates(
     );
   }
   return found.flat();
+}
+
+/** The important days of these customers, whenever they fall; archived and deceased customers are left out. */
+export async function datesOfCustomers(
+  reader: Reader,
+  customers: readonly string[],
+  kind: DateKind,
+): Promise<UpcomingDate[]> {
+  const found: UpcomingDate[] = [];
+  for (const ids of inParts(customers)) {
+    const rows = await reader.rows<UpcomingDate>(
+      `SELECT ${columns} FROM important_date d JOIN customer c ON c.id = d.customer_id
+       WHERE d.customer_id IN (${marks(ids.length)}) AND d.kind = ? AND c.archived = 0 AND c.deceased = 0`,
+      [...ids, kind],
+    );
+    found.push(...rows);
+  }
+  return found;
 }

@@ -37,8 +37,8 @@ export class OutcomeEar extends OutcomeListener {
     // An older round speaks of a letter that was called off; a person's skip is not undone by what became of it.
     const changed = await tx.run(
       `UPDATE touchpoint SET status = ?, sentence = ?, left_alone = ?, settled_at = ?, before = NULL, changed_at = ?
-       WHERE id = ? AND round = ? AND status IN ('waiting', 'sent', 'unknown', 'failed', 'expired')`,
-      [heard.status, heard.sentence, heard.left, now, now, of.id, of.round],
+       WHERE ((id = ? AND round = ?) OR with_id = ?) AND status IN ('waiting', 'sent', 'unknown', 'failed', 'expired')`,
+      [heard.status, heard.sentence, heard.left, now, now, of.id, of.round, of.id],
     );
     if (changed > 0) await this.history.add(tx, of.id, { byName: null, sentence: heard.sentence, verdict: null });
   }

@@ -10,4 +10,6 @@ export class PolicyRow {
   @Json() closedWeekdays: Weekday[];
   @Json() closedDates: { day: string; name: string | null }[];
   @Stamp() updatedAt: string;
+  /** the other rules; null: as a shop starts */
+  @Json({ nullable: true }) rules: object | null;
 }

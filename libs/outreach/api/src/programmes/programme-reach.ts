@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Reach, ReachItem, ReachQuery } from '@regulars/outreach/contract';
-import { objections, sentence, type Knowledge, type Reason } from '@regulars/outreach/domain';
+import { objections, sentence, type Reason } from '@regulars/outreach/domain';
 import { Clock } from '@regulars/shared/calendar';
 import { decodeCursor, encodeCursor } from '@regulars/shared/contract';
 import { Reader } from '@regulars/shared/db';
 import { NotThere } from '@regulars/shared/http';
 import { KnowledgeReader } from '../tact/knowledge-reader';
-import { BirthdayQueue, keyOf, type ComingBirthday } from '../templates/birthday-queue';
-import { Programmes } from './programmes';
+import { ComingQueue, placeOf, type Coming, type ComingOccasion } from './coming-queue';
+import { programmeWith, type ProgrammeRecord } from './programme-store';
+import { whyPlanned } from './why-planned';
 
-interface Weighed extends ComingBirthday {
+interface Weighed extends ComingOccasion {
   against: Reason[];
 }
 
@@ -19,16 +20,16 @@ export class ProgrammeReach {
   constructor(
     private readonly reader: Reader,
     private readonly clock: Clock,
-    private readonly programmes: Programmes,
-    private readonly queue: BirthdayQueue,
+    private readonly queue: ComingQueue,
     private readonly knowledge: KnowledgeReader,
   ) {}
 
   async of(id: string, query: ReachQuery): Promise<Reach> {
-    await this.programmes.one(id);
-    const coming = await this.queue.coming();
+    const programme = await programmeWith(this.reader, id);
+    if (!programme) throw new NotThere('programme');
+    const coming = await this.queue.of(programme);
     if (!coming) throw new NotThere('shop');
-    const weighed = await this.weigh(coming.all, coming.instruction.rules.shopZone);
+    const weighed = await this.weigh(programme, coming);
     const missed = weighed.filter(({ against }) => against.length > 0);
     return {
       from: coming.from.toString(),
@@ -40,18 +41,23 @@ export class ProgrammeReach {
     };
   }
 
-  private async weigh(all: readonly ComingBirthday[], shopZone: string): Promise<Weighed[]> {
-    const customers = [...new Set(all.map(({ occurrence }) => occurrence.customerId))];
-    const known = await this.knowledge.of(this.reader, { customers, now: this.clock.now(), shopZone, weighing: [] });
-    return all.flatMap((one) => {
-      const knowledge = known.get(one.occurrence.customerId);
-      return knowledge ? [{ ...one, against: objections(ungreeted(knowledge), one.occurrence.occasionDay) }] : [];
+  private async weigh(programme: ProgrammeRecord, { all, instructions }: Coming): Promise<Weighed[]> {
+    const { kind, channel: way } = programme;
+    const { policy, shop } = instructions;
+    const about = all.map(({ occurrence }) => ({ ...occurrence, kind }));
+    const known = await this.knowledge.of(this.reader, { about, now: this.clock.now(), shopZone: shop.zone });
+    return all.flatMap((one, at) => {
+      const asked = about[at];
+      const knowledge = asked && known(asked);
+      if (!knowledge) return [];
+      const { occasionDay, day } = one.occurrence;
+      // Today's may have gone out already, to a neighbour at the same address too: that is reached, not missed.
+      const fresh = { ...knowledge, lastGreeted: undefined, sharedWith: undefined };
+      const asIs = way === 'email' && policy.personFirst ? (knowledge.prefers ?? way) : way;
+      return [{ ...one, against: objections(fresh, { kind, way: asIs, occasionDay, day }, policy) }];
     });
   }
 }
-
-/** Today's greeting may have gone out already: that is reached, not missed. */
-const ungreeted = (knowledge: Knowledge): Knowledge => ({ ...knowledge, lastGreeted: undefined });
 
 function counted(missed: readonly Weighed[]): Reach['missedBecause'] {
   const sums = new Map<string, Reach['missedBecause'][number]>();
@@ -69,12 +75,12 @@ function counted(missed: readonly Weighed[]): Reach['missedBecause'] {
 
 function page(weighed: readonly Weighed[], query: ReachQuery): { items: ReachItem[]; nextCursor: string | null } {
   const [after] = query.cursor === undefined ? [] : (decodeCursor(query.cursor) ?? []);
-  const asked = weighed.filter((one) => isAsked(one, query) && (typeof after !== 'string' || keyOf(one) > after));
+  const asked = weighed.filter((one) => isAsked(one, query) && (typeof after !== 'string' || placeOf(one) > after));
   const shown = asked.slice(0, query.limit);
   const last = shown.at(-1);
   return {
     items: shown.map(itemOf),
-    nextCursor: asked.length > shown.length && last ? encodeCursor([keyOf(last)]) : null,
+    nextCursor: asked.length > shown.length && last ? encodeCursor([placeOf(last)]) : null,
   };
 }
 
@@ -83,8 +89,9 @@ const isAsked = ({ against }: Weighed, { who }: ReachQuery): boolean =>
 
 const itemOf = ({ occurrence, name, against }: Weighed): ReachItem => ({
   customer: { id: occurrence.customerId, name },
-  day: occurrence.written.occasionDay,
+  day: occurrence.written.day,
   turning: occurrence.turning ?? null,
+  why: whyPlanned({ ...occurrence.written, about: occurrence.about, turning: occurrence.turning ?? null }),
   reached: against.length === 0,
   reasons: against.map((reason) => ({ kind: reason.kind, sentence: sentence(reason) })),
 });

@@ -1,11 +1,11 @@
 import type { ProgrammeChange } from '@regulars/outreach/contract';
 import type { ClosedDayChoice, ProgrammeKind } from '@regulars/outreach/domain';
 import type { LeapChoice } from '@regulars/shared/calendar';
-import type { Reader, Tx } from '@regulars/shared/db';
-import { ProgrammeRow } from './programme.row';
+import { newId, type Reader, type Tx } from '@regulars/shared/db';
+import { ProgrammeRow, type ProgrammeHow } from './programme.row';
 
 /** A programme as it is kept. */
-export interface ProgrammeRecord {
+export interface ProgrammeRecord extends ProgrammeHow {
   id: string;
   kind: ProgrammeKind;
   name: string;
@@ -14,37 +14,67 @@ export interface ProgrammeRecord {
   leapChoice: LeapChoice;
   closedDays: ClosedDayChoice;
   templateId: string;
+  segmentId: string | null;
   updatedAt: string;
 }
 
-type Stored = Omit<ProgrammeRecord, 'on'> & { isOn: number };
-
-const select = `
-  SELECT id, kind, name, is_on AS "isOn", send_at AS "sendAt", leap_choice AS "leapChoice",
-    closed_days AS "closedDays", template_id AS "templateId", updated_at AS "updatedAt" FROM programme`;
-
-const recordOf = ({ isOn, ...rest }: Stored): ProgrammeRecord => ({ ...rest, on: isOn === 1 });
-
-/** All programmes. */
-export async function programmes(reader: Reader): Promise<ProgrammeRecord[]> {
-  return (await reader.rows<Stored>(`${select} ORDER BY id`)).map(recordOf);
+interface Stored extends Omit<ProgrammeRecord, 'on' | keyof ProgrammeHow> {
+  isOn: number;
+  how: string;
 }
 
-/** The programme with this id, if there is one. */
+const select = `
+  SELECT id, kind, name, is_on AS "isOn", send_at AS "sendAt", leap_choice AS "leapChoice", closed_days AS "closedDays",
+    template_id AS "templateId", segment_id AS "segmentId", how, updated_at AS "updatedAt" FROM programme`;
+
+// `how` is written by keepProgramme() and newProgramme() alone, from what the contract had checked.
+const recordOf = ({ isOn, how, ...rest }: Stored): ProgrammeRecord => ({
+  ...rest,
+  ...(JSON.parse(how) as ProgrammeHow),
+  on: isOn === 1,
+});
+
+/** All programmes that were not taken out, those of offers among them, in the order in which they were made. */
+export async function programmes(reader: Reader): Promise<ProgrammeRecord[]> {
+  return (await reader.rows<Stored>(`${select} WHERE removed_at IS NULL ORDER BY id`)).map(recordOf);
+}
+
+/** The programme with this id, taken out or not, if there is one. */
 export async function programmeWith(reader: Reader, id: string): Promise<ProgrammeRecord | undefined> {
   const found = await reader.row<Stored>(`${select} WHERE id = ?`, [id]);
   return found && recordOf(found);
 }
 
-/** The programme of a kind: each is there from the start. */
-export async function programmeOf(reader: Reader, kind: ProgrammeKind): Promise<ProgrammeRecord> {
-  const found = await reader.row<Stored>(`${select} WHERE kind = ?`, [kind]);
-  if (!found) throw new Error(`The programme "${kind}" that the migration made is gone.`);
-  return recordOf(found);
+/** Adds a programme; gives its id. */
+export async function newProgramme(tx: Tx, programme: Omit<ProgrammeRecord, 'id'>): Promise<string> {
+  const id = newId();
+  await tx.insert(ProgrammeRow, { id, removedAt: null, ...columnsOf(programme) });
+  return id;
 }
 
 /** Changes what is given. */
-export async function changeProgramme(tx: Tx, id: string, change: ProgrammeChange, at: string): Promise<void> {
-  const { on, ...rest } = change;
-  await tx.update(ProgrammeRow, { id }, { ...rest, ...(on === undefined ? {} : { isOn: on }), updatedAt: at });
+export async function keepProgramme(
+  tx: Tx,
+  before: ProgrammeRecord,
+  change: ProgrammeChange,
+  at: string,
+): Promise<void> {
+  await tx.update(ProgrammeRow, { id: before.id }, { ...columnsOf({ ...before, ...change, updatedAt: at }) });
+}
+
+/** Takes a programme out; it plans nothing from then on. */
+export async function removeProgramme(tx: Tx, id: string, at: string): Promise<void> {
+  await tx.run(
+    `UPDATE touchpoint SET status = 'withdrawn', sentence = ?, settled_at = ?, before = NULL, changed_at = ?
+     WHERE programme_id = ? AND status IN ('proposed', 'planned', 'held', 'task')`,
+    ['Withdrawn: its programme was taken out.', at, at, id],
+  );
+  await tx.update(ProgrammeRow, { id }, { removedAt: at, isOn: false, updatedAt: at });
+}
+
+function columnsOf(programme: Omit<ProgrammeRecord, 'id'>): Omit<ProgrammeRow, 'id' | 'removedAt'> {
+  const { kind, name, on, sendAt, leapChoice, closedDays, templateId, segmentId, updatedAt } = programme;
+  const { channel, weekdays, perDay, endsOn, needsApproval, settings } = programme;
+  const how: ProgrammeHow = { channel, weekdays, perDay, endsOn, needsApproval, settings };
+  return { kind, name, isOn: on, sendAt, leapChoice, closedDays, templateId, segmentId, how, updatedAt };
 }

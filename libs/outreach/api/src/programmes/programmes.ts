@@ -1,71 +1,82 @@
 import { AuditTrail, type Actor } from '@regulars/access/api';
 import { Injectable } from '@nestjs/common';
-import type { Programme, ProgrammeChange } from '@regulars/outreach/contract';
-import { isQuiet } from '@regulars/outreach/domain';
-import { Clock, stampOf, Temporal } from '@regulars/shared/calendar';
-import { Reader, UnitOfWork } from '@regulars/shared/db';
-import { NotThere, Refused } from '@regulars/shared/http';
+import type { NewProgramme, Programme, ProgrammeChange } from '@regulars/outreach/contract';
+import { Clock, stampOf } from '@regulars/shared/calendar';
+import { Reader, UnitOfWork, type Tx } from '@regulars/shared/db';
+import { NotThere } from '@regulars/shared/http';
 import { PlanAgain } from '../plan/plan-again';
-import { readPolicy } from '../policy/policy-store';
-import { changeProgramme, programmes, programmeWith, type ProgrammeRecord } from './programme-store';
+import { approveAll } from './approve-all';
+import { mustFit } from './fitting';
+import { asAtFirst } from './new-programme';
+import { keepProgramme, newProgramme, programmes, programmeWith, removeProgramme } from './programme-store';
+import type { ProgrammeRecord } from './programme-store';
+import { ProgrammeViews } from './programme-views';
 
 /** Standing instructions, as the owner sets them. */
 @Injectable()
 export class Programmes {
   constructor(
-    private readonly reader: Reader,
     private readonly units: UnitOfWork,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly planAgain: PlanAgain,
+    private readonly views: ProgrammeViews,
   ) {}
 
-  async list(): Promise<{ items: Programme[] }> {
-    return { items: (await programmes(this.reader)).map(viewOf) };
+  /** All but those that belong to offers. */
+  async list(reader: Reader): Promise<{ items: Programme[] }> {
+    const all = await programmes(reader);
+    return {
+      items: await this.views.of(
+        reader,
+        all.filter(({ kind }) => kind !== 'offer'),
+      ),
+    };
   }
 
-  async one(id: string): Promise<Programme> {
-    return viewOf(await this.mustFind(this.reader, id));
+  async one(reader: Reader, id: string): Promise<Programme> {
+    const [view] = await this.views.of(reader, [await mustFind(reader, id)]);
+    if (!view) throw new NotThere('programme');
+    return view;
+  }
+
+  /** Adds one of a kind, switched off; gives its id. */
+  async add(actor: Actor, asked: NewProgramme): Promise<string> {
+    return this.units.write(async (tx) => {
+      const id = await newProgramme(tx, await asAtFirst(tx, asked, stampOf(this.clock.now())));
+      await this.audit.record(tx, actor, 'programme.added', { subject: `programme:${id}`, detail: asked });
+      return id;
+    });
   }
 
   /** Changes a programme and plans what that means: switched off, what it planned is withdrawn. */
-  async change(actor: Actor, id: string, change: ProgrammeChange): Promise<Programme> {
+  async change(actor: Actor, id: string, change: ProgrammeChange): Promise<void> {
     await this.units.write(async (tx) => {
-      await this.mustFind(tx, id);
-      if (change.sendAt !== undefined) await refuseQuietTime(tx, change.sendAt);
-      await changeProgramme(tx, id, change, stampOf(this.clock.now()));
+      const before = await mustFind(tx, id);
+      await mustFit(tx, { ...before, ...change }, change);
+      await keepProgramme(tx, before, change, stampOf(this.clock.now()));
+      if (before.needsApproval && change.needsApproval === false) await this.approve(tx, id);
       await this.audit.record(tx, actor, 'programme.changed', { subject: `programme:${id}`, detail: change });
     });
     await this.planAgain.now();
-    return this.one(id);
   }
 
-  private async mustFind(reader: Reader, id: string): Promise<ProgrammeRecord> {
-    const found = await programmeWith(reader, id);
-    if (!found) throw new NotThere('programme');
-    return found;
+  /** Takes a programme out: what it planned is withdrawn, what it sent is still told. */
+  async remove(actor: Actor, id: string): Promise<void> {
+    await this.change(actor, id, { on: false });
+    await this.units.write(async (tx) => {
+      await removeProgramme(tx, id, stampOf(this.clock.now()));
+      await this.audit.record(tx, actor, 'programme.removed', { subject: `programme:${id}` });
+    });
+  }
+
+  private approve(tx: Tx, id: string): Promise<void> {
+    return approveAll(tx, id, stampOf(this.clock.now()));
   }
 }
 
-async function refuseQuietTime(reader: Reader, sendAt: string): Promise<void> {
-  const { quietHours: quiet } = await readPolicy(reader);
-  if (!quiet || !isQuiet(Temporal.PlainTime.from(sendAt), quiet)) return;
-  const message = `You keep quiet from ${quiet.from} until ${quiet.until}. Choose another time, or change the quiet hours.`;
-  throw new Refused('time-in-quiet-hours', message, [{ path: 'sendAt', message }]);
-}
-
-/** A programme as its screen shows it, with itself in one sentence. */
-export function viewOf(programme: ProgrammeRecord): Programme {
-  return { ...programme, sentence: sentenceOf(programme) };
-}
-
-const onClosedDays = {
-  earlier: 'on closed days it goes out on the open day before',
-  later: 'on closed days it goes out on the next open day',
-  anyway: 'it goes out on closed days too',
-} as const;
-
-function sentenceOf({ on, sendAt, closedDays }: ProgrammeRecord): string {
-  if (!on) return 'Switched off: nobody gets birthday wishes by themselves.';
-  return `Everybody who may be written to gets birthday wishes at ${sendAt} where they live; ${onClosedDays[closedDays]}.`;
+async function mustFind(reader: Reader, id: string): Promise<ProgrammeRecord> {
+  const found = await programmeWith(reader, id);
+  if (!found) throw new NotThere('programme');
+  return found;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, dayIn } from '@regulars/shared/calendar';
 import { Reader } from '@regulars/shared/db';
-import { Instructions, type Instruction } from '../plan/instruction';
+import { InstructionReader, type Instructions } from '../plan/instruction';
 import { Heartbeats } from './heartbeats';
 import { TickWork } from './tick-work';
 
@@ -16,7 +16,7 @@ export class Tick {
   constructor(
     private readonly reader: Reader,
     private readonly clock: Clock,
-    private readonly instructions: Instructions,
+    private readonly instructions: InstructionReader,
     private readonly heart: Heartbeats,
     private readonly work: TickWork,
   ) {}
@@ -28,10 +28,10 @@ export class Tick {
   }
 
   private async turn(): Promise<void> {
-    const instruction = await this.instructions.of(this.reader, 'birthday');
-    if (!instruction) return;
+    const instructions = await this.instructions.now(this.reader);
+    if (!instructions) return;
     await this.heart.beat();
-    await this.planIfDue(this.reasonToPlan(instruction));
+    await this.planIfDue(this.reasonToPlan(instructions));
     await this.work.decider.decide();
   }
 
@@ -43,7 +43,13 @@ export class Tick {
     await this.heart.planned(plannedFor);
   }
 
-  private reasonToPlan({ programme, rules }: Instruction): string {
-    return `${dayIn(this.clock.now(), rules.shopZone).toString()} ${programme.updatedAt} ${String(programme.on)}`;
+  private reasonToPlan({ programmes, shop }: Instructions): string {
+    const on = programmes.filter((programme) => programme.on);
+    const changed =
+      programmes
+        .map(({ updatedAt }) => updatedAt)
+        .toSorted()
+        .at(-1) ?? '';
+    return `${dayIn(this.clock.now(), shop.zone).toString()} ${shop.zone} ${changed} ${on.length}`;
   }
 }

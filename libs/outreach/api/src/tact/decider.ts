@@ -28,7 +28,7 @@ export class Decider {
   }
 
   private async isAnythingDue(): Promise<boolean> {
-    const sql = `SELECT 1 AS "due" FROM touchpoint WHERE status IN ('planned', 'held') AND look_at <= ? LIMIT 1`;
+    const sql = `SELECT 1 AS "due" FROM touchpoint WHERE status IN ('proposed', 'planned', 'held', 'task') AND look_at <= ? LIMIT 1`;
     return (await this.reader.row(sql, [stampOf(this.clock.now())])) !== undefined;
   }
 }

@@ -1,20 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { weigh } from '@regulars/outreach/domain';
-import type { Knowledge } from '@regulars/outreach/domain';
 import { Clock, stampOf } from '@regulars/shared/calendar';
 import type { Tx } from '@regulars/shared/db';
-import { Instructions, type Instruction } from '../plan/instruction';
+import { InstructionReader, type Instructions } from '../plan/instruction';
 import { weighedOf, type TouchpointRecord } from '../touchpoints/touchpoint-record';
 import { FreshPlan } from './fresh-plan';
 import { KnowledgeReader } from './knowledge-reader';
-import { VerdictKeeper, type Decided } from './verdict-keeper';
+import { VerdictKeeper } from './verdict-keeper';
+import { weighAll, type Decided } from './weigher';
 
 /** One batch of decisions inside a unit of work. */
 @Injectable()
 export class DecidingDesk {
   constructor(
     private readonly clock: Clock,
-    private readonly instructions: Instructions,
+    private readonly instructions: InstructionReader,
     private readonly planning: FreshPlan,
     private readonly knowledge: KnowledgeReader,
     private readonly keeper: VerdictKeeper,
@@ -22,35 +21,38 @@ export class DecidingDesk {
 
   /** Takes up to `most` due touchpoints, decides on each, and gives how many it took. */
   async decide(tx: Tx, most: number): Promise<number> {
-    const instruction = await this.instructions.of(tx, 'birthday');
-    if (!instruction) return 0;
+    const instructions = await this.instructions.now(tx);
+    if (!instructions) return 0;
     const taken = await this.take(tx, most);
     if (taken.length === 0) return 0;
-    const due = await this.planning.stillDue(tx, taken, instruction);
-    await this.keeper.keep(tx, await this.weighAll(tx, due, instruction), instruction);
+    const due = await this.planning.stillDue(tx, taken, instructions);
+    await this.keeper.keep(tx, await this.weigh(tx, due, instructions));
     return taken.length;
   }
 
-  private async weighAll(tx: Tx, due: readonly TouchpointRecord[], { rules }: Instruction): Promise<Decided[]> {
-    const now = this.clock.now();
-    const customers = [...new Set(due.map((touchpoint) => touchpoint.customerId))];
-    const question = { customers, now, shopZone: rules.shopZone, weighing: due.map(({ id }) => id) };
-    const known = await this.knowledge.of(tx, question);
-    const decide = (touchpoint: TouchpointRecord, knowledge: Knowledge): Decided => ({
-      touchpoint,
-      verdict: weigh(weighedOf(touchpoint, rules), knowledge, rules.policy, now),
+  /** What the gate says of these now; nothing is kept. Those whose customer is gone are left out. */
+  async weigh(
+    tx: Parameters<KnowledgeReader['of']>[0],
+    due: readonly TouchpointRecord[],
+    { shop, policy, programmes }: Instructions,
+    { sentByHand = false, now = this.clock.now() } = {},
+  ): Promise<Decided[]> {
+    const byId = new Map(programmes.map((programme) => [programme.id, programme]));
+    const known = await this.knowledge.of(tx, { about: due, now, shopZone: shop.zone });
+    const all = due.flatMap((touchpoint) => {
+      const programme = byId.get(touchpoint.programmeId);
+      const knowledge = known(touchpoint);
+      if (!programme || !knowledge) return [];
+      return [{ touchpoint, knowledge, weighed: weighedOf(touchpoint, programme, sentByHand) }];
     });
-    return due.flatMap((touchpoint) => {
-      const knowledge = known.get(touchpoint.customerId);
-      return knowledge ? [decide(touchpoint, knowledge)] : [];
-    });
+    return weighAll(all, policy, now);
   }
 
   /** Takes what is due. On PostgreSQL, what another process is deciding on is passed over. */
-  private take(tx: Tx, most: number): Promise<{ id: string; customerId: string }[]> {
+  private take(tx: Tx, most: number): Promise<{ id: string }[]> {
     const passOver = tx.dialect === 'postgres' ? 'FOR UPDATE SKIP LOCKED' : '';
-    return tx.rows<{ id: string; customerId: string }>(
-      `SELECT id, customer_id AS "customerId" FROM touchpoint WHERE status IN ('planned', 'held') AND look_at <= ?
+    return tx.rows<{ id: string }>(
+      `SELECT id FROM touchpoint WHERE status IN ('proposed', 'planned', 'held', 'task') AND look_at <= ?
        ORDER BY look_at, id LIMIT ? ${passOver}`,
       [stampOf(this.clock.now()), most],
     );

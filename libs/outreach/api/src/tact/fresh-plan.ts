@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { CustomerCards } from '@regulars/customers/api';
 import { Clock, stampOf } from '@regulars/shared/calendar';
 import type { Tx } from '@regulars/shared/db';
-import type { Instruction } from '../plan/instruction';
+import type { Instructions } from '../plan/instruction';
 import { Planner } from '../plan/planner';
 import { touchpointsWith, type TouchpointRecord } from '../touchpoints/touchpoint-record';
 
@@ -12,21 +11,19 @@ export class FreshPlan {
   constructor(
     private readonly clock: Clock,
     private readonly planner: Planner,
-    private readonly cards: CustomerCards,
   ) {}
 
-  async stillDue(
-    tx: Tx,
-    taken: readonly { id: string; customerId: string }[],
-    instruction: Instruction,
-  ): Promise<TouchpointRecord[]> {
-    const customers = [...new Set(taken.map(({ customerId }) => customerId))];
-    await this.planner.planFor(tx, customers, instruction, this.cards);
+  async stillDue(tx: Tx, taken: readonly { id: string }[], instructions: Instructions): Promise<TouchpointRecord[]> {
+    const ids = taken.map(({ id }) => id);
+    const byProgramme = Map.groupBy(await touchpointsWith(tx, ids), ({ programmeId }) => programmeId);
+    for (const programme of instructions.programmes) {
+      const theirs = byProgramme.get(programme.id) ?? [];
+      const customers = [...new Set(theirs.map(({ customerId }) => customerId))];
+      if (customers.length > 0) await this.planner.planFor(tx, customers, programme, instructions);
+    }
     const now = stampOf(this.clock.now());
-    const found = await touchpointsWith(
-      tx,
-      taken.map(({ id }) => id),
-    );
-    return found.filter((one) => (one.status === 'planned' || one.status === 'held') && one.lookAt <= now);
+    return (await touchpointsWith(tx, ids)).filter(({ status, lookAt }) => isToDecide.has(status) && lookAt <= now);
   }
 }
+
+const isToDecide: ReadonlySet<TouchpointRecord['status']> = new Set(['proposed', 'planned', 'held', 'task']);

@@ -1,90 +1,109 @@
 import { Injectable } from '@nestjs/common';
-import { consentEntries, standingOf, type CustomerStanding } from '@regulars/customers/api';
-import { currentConsents, type ConsentEntry } from '@regulars/customers/domain';
+import { standingOf, type CustomerStanding } from '@regulars/customers/api';
 import { Suppressions } from '@regulars/delivery/api';
-import type { Consent, Knowledge } from '@regulars/outreach/domain';
-import { dayIn, parseStamp, Temporal } from '@regulars/shared/calendar';
-import { marks, type Reader } from '@regulars/shared/db';
+import { purposeOf, type Knowledge } from '@regulars/outreach/domain';
+import { dayIn, Temporal } from '@regulars/shared/calendar';
+import type { Reader } from '@regulars/shared/db';
+import { pausedUntil } from '../pauses/paused-until';
+import { consentsOf, type ConsentOf } from './consent-reads';
+import { comingTo, heardBy, type Heard, type ToCome } from './heard-reads';
+import { sharedWith, type SharedWith } from './household-reads';
+import { customersIn, type AskedAbout, type KnowledgeQuestion } from './knowledge-question';
+import { reachableOf, type Reachable } from './reach-reads';
 
-/** What greetings are written for, as consent and suppression name it. */
-export const greetingPurpose = 'greetings';
-const atOnce = 500;
+/** What is known of a customer for one touchpoint; undefined where the customer is gone. */
+export type KnowledgeOf = (asked: AskedAbout) => Knowledge | undefined;
 
-/** For whom, when, and where the shop is. */
-export interface KnowledgeQuestion {
-  customers: readonly string[];
-  now: Temporal.Instant;
-  shopZone: string;
-  /** Touchpoints that are being weighed: they do not count as greetings that went out. */
-  weighing: readonly string[];
-}
-
-/** Gathers what the gate must know of customers, afresh, for many at once. Customers that are gone are left out. */
+/** Gathers what the gate must know, afresh, for many touchpoints at once. */
 @Injectable()
 export class KnowledgeReader {
   constructor(private readonly suppressions: Suppressions) {}
 
-  async of(reader: Reader, question: KnowledgeQuestion): Promise<Map<string, Knowledge>> {
-    const { customers, now, shopZone } = question;
+  async of(reader: Reader, question: KnowledgeQuestion): Promise<KnowledgeOf> {
+    const { about, now, shopZone } = question;
+    const customers = customersIn(about);
     const standings = await standingOf(reader, customers, now);
+    const sources: Sources = {
+      standings,
+      reachable: await reachableOf(reader, customers),
+      paused: await pausedUntil(reader, customers, dayIn(now, shopZone)),
+      consent: await consentsOf(reader, standings, shopZone),
+      isSuppressed: await this.suppressed(reader, standings, about),
+      heard: await heardBy(reader, question),
+      coming: await comingTo(reader, question),
+      shared: await sharedWith(reader, about, (id) => standings.get(id)?.email),
+      shopZone,
+    };
+    return (asked) => knowledgeOf(asked, sources);
+  }
+
+  /** Whether an address takes nothing more for a purpose. */
+  private async suppressed(
+    reader: Reader,
+    standings: ReadonlyMap<string, CustomerStanding>,
+    about: readonly AskedAbout[],
+  ): Promise<(address: string, purpose: string) => boolean> {
     const addresses = [...standings.values()].flatMap(({ email }) => (email === null ? [] : [email]));
-    const suppressed = await this.suppressions.among(reader, addresses, greetingPurpose);
-    const refused = [...standings.values()].filter((standing) => !standing.consent.greetings);
-    const consents = await refusals(reader, refused, shopZone);
-    const greeted = await lastGreeted(reader, question);
-    const known = [...standings].map(([id, standing]): [string, Knowledge] => [
-      id,
-      {
-        deceased: standing.deceased,
-        doNotContact: standing.doNotContact,
-        archived: standing.archived,
-        consent: consents.get(id) ?? { kind: 'given' },
-        address: standing.email ?? undefined,
-        suppressed: standing.email !== null && suppressed.has(standing.email),
-        lastGreeted: greeted.get(id),
-      },
-    ]);
-    return new Map(known);
+    const found = new Map<string, ReadonlyMap<string, unknown>>();
+    for (const purpose of new Set(about.map(({ kind }) => purposeOf[kind]))) {
+      found.set(purpose, await this.suppressions.among(reader, addresses, purpose));
+    }
+    return (address, purpose) => found.get(purpose)?.has(address) ?? false;
   }
 }
 
-/** Why those may not be written to who may not. */
-async function refusals(
-  reader: Reader,
-  refused: readonly CustomerStanding[],
-  zone: string,
-): Promise<Map<string, Consent>> {
-  const found = new Map<string, Consent>();
-  for (let at = 0; at < refused.length; at += atOnce) {
-    const ids = refused.slice(at, at + atOnce).map(({ customerId }) => customerId);
-    const entries = await consentEntries(reader, ids);
-    for (const id of ids) found.set(id, refusalIn(entries.get(id) ?? [], zone));
-  }
-  return found;
+interface Sources {
+  standings: ReadonlyMap<string, CustomerStanding>;
+  reachable: ReadonlyMap<string, Reachable>;
+  paused: ReadonlyMap<string, Temporal.PlainDate>;
+  consent: ConsentOf;
+  isSuppressed: (address: string, purpose: string) => boolean;
+  heard: ReadonlyMap<string, Heard[]>;
+  coming: ReadonlyMap<string, ToCome[]>;
+  shared: (asked: AskedAbout) => SharedWith | undefined;
+  shopZone: string;
 }
 
-function refusalIn(entries: readonly ConsentEntry[], zone: string): Consent {
-  const last = currentConsents(entries).get(greetingPurpose);
-  if (last === undefined) return { kind: 'none' };
-  if (last.basis !== 'none') return { kind: 'ended', on: dayIn(parseStamp(last.until ?? last.at), zone) };
-  const wasGiven = entries.some((entry) => entry.purposes.includes(greetingPurpose) && entry.basis !== 'none');
-  return wasGiven ? { kind: 'withdrawn', on: dayIn(parseStamp(last.at), zone) } : { kind: 'none' };
+function knowledgeOf(asked: AskedAbout, sources: Sources): Knowledge | undefined {
+  const { customerId, kind } = asked;
+  const standing = sources.standings.get(customerId);
+  const reachable = sources.reachable.get(customerId);
+  if (!standing || !reachable) return undefined;
+  const { deceased, doNotContact, archived, email } = standing;
+  const purpose = purposeOf[kind];
+  const { hasPhone, hasPostalAddress, prefers, lastVisit } = reachable;
+  return {
+    deceased,
+    doNotContact,
+    archived,
+    pausedUntil: sources.paused.get(customerId),
+    consent: sources.consent(customerId, purpose),
+    address: email ?? undefined,
+    suppressed: email !== null && sources.isSuppressed(email, purpose),
+    hasPhone,
+    hasPostalAddress,
+    prefers,
+    lastVisit: lastVisit === null ? undefined : Temporal.PlainDate.from(lastVisit),
+    ...heardAndComing(asked, sources),
+  };
 }
 
-/** The last day on which a birthday greeting went out to each, or may have. */
-async function lastGreeted(reader: Reader, question: KnowledgeQuestion): Promise<Map<string, Temporal.PlainDate>> {
-  const { customers, weighing, shopZone } = question;
-  const apart = new Set(weighing);
-  const found = new Map<string, Temporal.PlainDate>();
-  for (let at = 0; at < customers.length; at += atOnce) {
-    const some = customers.slice(at, at + atOnce);
-    const rows = await reader.rows<{ id: string; customerId: string; at: string }>(
-      `SELECT id, customer_id AS "customerId", settled_at AS "at" FROM touchpoint
-       WHERE customer_id IN (${marks(some.length)}) AND occasion = 'birthday' AND settled_at IS NOT NULL
-         AND status IN ('waiting', 'sent', 'unknown') ORDER BY settled_at`,
-      some,
-    );
-    for (const row of rows) if (!apart.has(row.id)) found.set(row.customerId, dayIn(parseStamp(row.at), shopZone));
-  }
-  return found;
+function heardAndComing(
+  asked: AskedAbout,
+  { heard, coming, shared, standings, shopZone }: Sources,
+): Pick<Knowledge, 'lastGreeted' | 'lately' | 'coming' | 'sharedWith'> {
+  const others = (heard.get(asked.customerId) ?? []).filter(({ id }) => id !== asked.id);
+  const same = others.findLast(({ occasion }) => occasion === asked.occasion);
+  const consent = standings.get(asked.customerId)?.consent;
+  // What will not be welcome itself needs no room made for it.
+  const toCome = (coming.get(asked.customerId) ?? []).filter(
+    ({ id, kind }) => id !== asked.id && consent?.[purposeOf[kind]] === true,
+  );
+  const neighbour = shared(asked);
+  return {
+    lastGreeted: same && dayIn(same.at, shopZone),
+    lately: others.map(({ at }) => at),
+    coming: toCome.map(({ due, kind }) => ({ due, kind })),
+    sharedWith: neighbour && { name: neighbour.name, on: dayIn(neighbour.at, shopZone) },
+  };
 }

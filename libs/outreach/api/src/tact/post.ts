@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { CustomerCards, type CustomerCard } from '@regulars/customers/api';
 import { Outbox, type OutgoingMessage } from '@regulars/delivery/api';
-import type { Wording } from '@regulars/outreach/domain';
-import { Clock, parseStamp, type Temporal } from '@regulars/shared/calendar';
+import { purposeOf, type Wording } from '@regulars/outreach/domain';
+import { Clock, parseStamp } from '@regulars/shared/calendar';
 import type { Tx } from '@regulars/shared/db';
-import { LetterMaker, valuesFor, type WrittenLetter } from '../letters/letter-maker';
-import { templateWith } from '../templates/template-store';
+import { LetterMaker, type WrittenLetter } from '../letters/letter-maker';
+import { LetterContents } from '../letters/letter-contents';
 import { deliveryKey, type TouchpointRecord } from '../touchpoints/touchpoint-record';
 import { UnsubscribeLinks, type NewLink } from '../unsubscribe/unsubscribe-links';
-import { greetingPurpose } from './knowledge-reader';
 
-/** A touchpoint that goes out, and in which words. */
+/** A touchpoint that goes out, in which words, and who goes along in its letter. */
 export interface Going {
   touchpoint: TouchpointRecord;
+  companions: readonly TouchpointRecord[];
   wording: Wording;
 }
 
@@ -27,26 +27,31 @@ export class Post {
     private readonly outbox: Outbox,
   ) {}
 
-  async hand(tx: Tx, going: readonly Going[], templateId: string): Promise<void> {
+  /** `waitSeconds`: how long each stays in the outbox before it may go, so that it can be called off. */
+  async hand(tx: Tx, going: readonly Going[], waitSeconds: number): Promise<void> {
     if (going.length === 0) return;
-    const words = await templateWith(tx, templateId);
-    if (!words) throw new Error('The template of the programme is gone.');
-    const cards = await this.cards.of(tx, [...new Set(going.map(({ touchpoint }) => touchpoint.customerId))]);
+    const all = going.flatMap(({ touchpoint, companions }) => [touchpoint, ...companions]);
+    const cards = await this.cards.of(tx, [...new Set(all.map(({ customerId }) => customerId))]);
+    const contents = await LetterContents.read(tx, all);
     const write = await this.letters.pen();
-    const written = going.flatMap(({ touchpoint, wording }) => {
+    const dueAt = this.clock.now().add({ seconds: waitSeconds });
+    const written = going.flatMap(({ touchpoint, companions, wording }) => {
       const card = cards.get(touchpoint.customerId);
       if (card?.email == null) return [];
-      const link = this.links.make({ customerId: card.id, address: card.email, purpose: greetingPurpose });
-      const values = valuesFor(card, touchpoint.turning);
+      const purpose = purposeOf[touchpoint.kind];
+      const link = this.links.make({ customerId: card.id, address: card.email, purpose });
+      const along = companions.flatMap((one) => cards.get(one.customerId) ?? []);
+      const { words, values } = contents.of(touchpoint, card, along);
       const letter = write({
         words,
         wording,
         values,
         card,
+        purpose,
         unsubscribeUrl: link.url,
         preferencesUrl: link.preferencesUrl,
       });
-      return [{ link, message: messageOf({ touchpoint, card, letter, link, now: this.clock.now() }) }];
+      return [{ link, message: { ...messageOf({ touchpoint, card, letter, link }), dueAt } }];
     });
     await this.links.keep(
       tx,
@@ -64,17 +69,15 @@ interface Written {
   card: CustomerCard;
   letter: WrittenLetter;
   link: NewLink;
-  now: Temporal.Instant;
 }
 
-function messageOf({ touchpoint, card, letter, link, now }: Written): OutgoingMessage {
+function messageOf({ touchpoint, card, letter, link }: Written): Omit<OutgoingMessage, 'dueAt'> {
   return {
     key: deliveryKey({ id: touchpoint.id, round: touchpoint.round + 1 }),
-    purpose: greetingPurpose,
+    purpose: link.purpose,
     to: { address: link.address, name: card.displayName },
     ...letter,
     unsubscribeUrl: link.url,
-    dueAt: now,
     expiresAt: parseStamp(touchpoint.expiresAt),
   };
 }

@@ -1,19 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { TouchpointStatus, Verdict } from '@regulars/outreach/domain';
+import type { Reason, TouchpointStatus, Verdict } from '@regulars/outreach/domain';
 import { sentences } from '@regulars/outreach/domain';
 import { Clock, stampOf } from '@regulars/shared/calendar';
 import type { Tx } from '@regulars/shared/db';
-import type { Instruction } from '../plan/instruction';
 import type { KeptVerdict } from '../touchpoints/touchpoint-event.row';
 import { TouchpointHistory } from '../touchpoints/touchpoint-history';
-import type { TouchpointRecord } from '../touchpoints/touchpoint-record';
-import { Post } from './post';
-
-/** A touchpoint and what the gate said of it. */
-export interface Decided {
-  touchpoint: TouchpointRecord;
-  verdict: Verdict;
-}
+import { keepWeighing } from './kept-weighing';
+import { Post, type Going } from './post';
+import type { Decided } from './weigher';
 
 /** Keeps verdicts: the touchpoint stands as they say, the history tells them, what may go is handed to the post. */
 @Injectable()
@@ -24,34 +18,64 @@ export class VerdictKeeper {
     private readonly post: Post,
   ) {}
 
-  async keep(tx: Tx, decided: readonly Decided[], instruction: Instruction): Promise<void> {
-    const going = decided.flatMap(({ touchpoint, verdict }) =>
-      verdict.kind === 'send' ? [{ touchpoint, wording: verdict.wording }] : [],
-    );
-    await this.post.hand(tx, going, instruction.programme.templateId);
+  /** `calledOffWithin` are seconds for which a letter waits, so that who sent it by hand can call it off. */
+  async keep(tx: Tx, decided: readonly Decided[], calledOffWithin = 0): Promise<void> {
+    await this.post.hand(tx, goingOf(decided), calledOffWithin);
     for (const one of decided) await this.settle(tx, one);
     await this.history.addAll(
       tx,
-      decided.map(({ touchpoint, verdict }) => ({
-        touchpointId: touchpoint.id,
+      decided.map((one) => ({
+        touchpointId: one.touchpoint.id,
         byName: null,
-        sentence: sentences(verdict.reasons),
-        verdict: keptOf(verdict),
+        sentence: sentences(reasonsOf(one)),
+        verdict: keptOf(one.verdict),
+        known: one.verdict.kind === 'hold' ? null : keepWeighing(one.weighed, one.knowledge),
       })),
     );
   }
 
-  private async settle(tx: Tx, { touchpoint, verdict }: Decided): Promise<void> {
+  private async settle(tx: Tx, decided: Decided): Promise<void> {
+    const { touchpoint, verdict, together } = decided;
     const now = stampOf(this.clock.now());
-    const status = statusAfter(verdict, touchpoint.status);
-    const look = verdict.kind === 'hold' ? stampOf(verdict.until) : touchpoint.lookAt;
-    const settledAt = verdict.kind === 'hold' ? null : now;
     await tx.run(
-      `UPDATE touchpoint SET status = ?, sentence = ?, look_at = ?, settled_at = ?, round = round + ?, before = NULL,
-         changed_at = ? WHERE id = ?`,
-      [status, sentences(verdict.reasons), look, settledAt, Number(verdict.kind === 'send'), now, touchpoint.id],
+      `UPDATE touchpoint SET status = ?, sentence = ?, look_at = ?, settled_at = ?, way = ?, with_id = ?,
+         round = round + ?, before = NULL, changed_at = ? WHERE id = ?`,
+      [
+        statusAfter(verdict, touchpoint.status),
+        sentences(reasonsOf(decided)),
+        lookAfter(verdict, touchpoint),
+        verdict.kind === 'hold' ? null : now,
+        verdict.kind === 'hand' ? verdict.way : null,
+        together?.id ?? null,
+        Number(verdict.kind === 'send'),
+        now,
+        touchpoint.id,
+      ],
     );
   }
+}
+
+/** The letters to write, each with those who go along in it. */
+function goingOf(decided: readonly Decided[]): Going[] {
+  const along = Map.groupBy(
+    decided.filter(({ together }) => together !== undefined),
+    ({ together }) => together?.id,
+  );
+  return decided.flatMap(({ touchpoint, verdict, together }) => {
+    if (verdict.kind !== 'send' || together) return [];
+    const companions = (along.get(touchpoint.id) ?? []).map((one) => one.touchpoint);
+    return [{ touchpoint, companions, wording: verdict.wording }];
+  });
+}
+
+// Whoever goes along is told by the name of the one whose letter it is.
+const reasonsOf = ({ verdict, together }: Decided): readonly Reason[] =>
+  together ? [...verdict.reasons, { kind: 'together', name: together.name }] : verdict.reasons;
+
+/** When it is looked at next: a hold at its end, a task when it comes too late. */
+function lookAfter(verdict: Verdict, touchpoint: Decided['touchpoint']): string {
+  if (verdict.kind === 'hold') return stampOf(verdict.until);
+  return verdict.kind === 'hand' ? touchpoint.expiresAt : touchpoint.lookAt;
 }
 
 /** Where a touchpoint stands after a verdict. */
@@ -61,6 +85,8 @@ function statusAfter(verdict: Verdict, before: TouchpointStatus): TouchpointStat
       return 'waiting';
     case 'hold':
       return before;
+    case 'hand':
+      return 'task';
     case 'skip':
       return 'skipped';
     case 'expire':

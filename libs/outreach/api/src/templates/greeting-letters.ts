@@ -6,15 +6,13 @@ import type { Reader } from '@regulars/shared/db';
 import { NotThere } from '@regulars/shared/http';
 import { LetterMaker, valuesFor, type LetterParts, type WrittenLetter } from '../letters/letter-maker';
 import { madeUp } from '../letters/made-up';
-import { programmeOf } from '../programmes/programme-store';
-import { templateWith } from './template-store';
 
-/** A letter to look at. `words` are a template or a draft; else those of the programme. */
+/** A letter to look at. `words` are a template or a draft. */
 export interface LetterOrder {
   customerId: string;
   turning: number | null;
   wording: Wording;
-  words?: LetterParts['words'];
+  words: LetterParts['words'];
   about?: LetterAbout;
 }
 
@@ -32,34 +30,29 @@ export class GreetingLetters {
   async forCustomer(reader: Reader, { customerId, turning, about, ...order }: LetterOrder): Promise<ShownLetter> {
     const card = await this.cards.one(reader, customerId);
     if (!card) throw new NotThere('customer');
-    return this.write(reader, { ...order, card, values: valuesFor(card, turning, about) });
+    return this.write({ ...order, card, values: valuesFor(card, turning, about) });
   }
 
-  async forNobody(
-    reader: Reader,
-    { values, ...order }: Pick<LetterOrder, 'wording' | 'words'> & { values: MergeValues },
-  ): Promise<ShownLetter> {
-    return this.write(reader, { ...order, values: { ...madeUp, ...values } });
+  async forNobody({
+    values,
+    ...order
+  }: Pick<LetterOrder, 'wording' | 'words'> & { values: MergeValues }): Promise<ShownLetter> {
+    return this.write({ ...order, values: { ...madeUp, ...values } });
   }
 
-  private async write(
-    reader: Reader,
-    order: { words?: LetterParts['words']; wording: Wording; values: MergeValues; card?: CustomerCard },
-  ): Promise<ShownLetter> {
+  private async write(order: {
+    words: LetterParts['words'];
+    wording: Wording;
+    values: MergeValues;
+    card?: CustomerCard;
+  }): Promise<ShownLetter> {
     const write = await this.letters.pen();
-    const { fromName, replyTo, ...letter } = write({ ...order, words: order.words ?? (await this.words(reader)) });
+    const { fromName, replyTo, ...letter } = write(order);
     return {
       ...letter,
       to: order.card?.email ?? null,
       fromName: fromName ?? null,
       replyTo: replyTo?.address ?? null,
     };
-  }
-
-  private async words(reader: Reader): Promise<LetterParts['words']> {
-    const { templateId } = await programmeOf(reader, 'birthday');
-    const found = await templateWith(reader, templateId);
-    if (!found) throw new Error('The template of the programme is gone.');
-    return found;
   }
 }

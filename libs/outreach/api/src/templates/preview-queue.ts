@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { TemplateKind } from '@regulars/outreach/domain';
 import { Reader } from '@regulars/shared/db';
-import { BirthdayQueue } from './birthday-queue';
+import { ComingQueue } from '../programmes/coming-queue';
+import { programmes } from '../programmes/programme-store';
 
 /** Whose letter to look at, and whose come before and after it. */
 export interface PreviewPlace {
@@ -10,27 +11,32 @@ export interface PreviewPlace {
   nextId: string | null;
 }
 
-/** The order in which letters are looked through: birthdays as they come up, everybody else by name. */
+/** The order in which letters are looked through: those who come up as they do, everybody else by name. */
 @Injectable()
 export class PreviewQueue {
   constructor(
     private readonly reader: Reader,
-    private readonly birthdays: BirthdayQueue,
+    private readonly queue: ComingQueue,
   ) {}
 
   /** The place of this customer; of nobody in particular, the first place. */
-  place(kind: TemplateKind, customerId: string | undefined): Promise<PreviewPlace> {
-    return kind === 'birthday' ? this.byBirthday(customerId) : this.byName(customerId);
-  }
-
-  private async byBirthday(customerId: string | undefined): Promise<PreviewPlace> {
-    const coming = ((await this.birthdays.coming())?.all ?? []).map(({ occurrence }) => occurrence.customerId);
+  async place(kind: TemplateKind, customerId: string | undefined): Promise<PreviewPlace> {
+    const coming = await this.coming(kind);
     const at = customerId === undefined ? 0 : coming.indexOf(customerId);
+    const current = coming[at];
+    if (current === undefined) return this.byName(customerId);
     return {
-      customerId: customerId ?? coming[0],
+      customerId: current,
       previousId: (at > 0 ? coming[at - 1] : undefined) ?? null,
       nextId: coming[at + 1] ?? null,
     };
+  }
+
+  /** Whom the first programme of a kind would reach next, each once. */
+  private async coming(kind: TemplateKind): Promise<string[]> {
+    const programme = (await programmes(this.reader)).find((one) => one.kind === kind);
+    const coming = programme && (await this.queue.of(programme));
+    return [...new Set((coming?.all ?? []).map(({ occurrence }) => occurrence.customerId))];
   }
 
   private async byName(customerId: string | undefined): Promise<PreviewPlace> {

@@ -32,7 +32,7 @@ export class TemplatePreviews {
     const { customerId, ...beside } = await this.queue.place(template.kind, request.customerId);
     if (customerId === undefined) {
       const values = valuesOf(await this.samples.about(template.kind));
-      const letter = await this.letters.forNobody(this.reader, { words, wording, values });
+      const letter = await this.letters.forNobody({ words, wording, values });
       return { customer: null, ...beside, language: letter.language, letter };
     }
     const card = await this.cards.one(this.reader, customerId);

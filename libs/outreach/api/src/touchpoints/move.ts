@@ -1,6 +1,7 @@
 import type { MoveRequest } from '@regulars/outreach/contract';
-import { expiryOf, isQuiet, localText, sentence, type QuietHours } from '@regulars/outreach/domain';
+import { expiryOf, isDayBound, isQuiet, latenessOf, localText, sentence } from '@regulars/outreach/domain';
 import { dayIn, daysBetween, dueInstant, stampOf, Temporal } from '@regulars/shared/calendar';
+import type { Policy, QuietHours } from '@regulars/outreach/domain';
 import { Refused } from '@regulars/shared/http';
 import type { Act } from './touchpoint-acts';
 import type { TouchpointRecord } from './touchpoint-record';
@@ -12,20 +13,20 @@ const mostDaysAway = 30;
 export function movedTo(
   record: TouchpointRecord,
   to: MoveRequest,
-  { quietHours, now }: { quietHours: QuietHours | null; now: Temporal.Instant },
+  { policy, now }: { policy: Policy; now: Temporal.Instant },
 ): Act {
   const day = Temporal.PlainDate.from(to.day);
   const time = to.time ?? record.time;
   const occasionDay = Temporal.PlainDate.from(record.occasionDay);
   if (daysBetween(dayIn(now, record.zone), day) < 0) throw refusedDay('That day has passed where they live.');
-  if (Math.abs(daysBetween(occasionDay, day)) > mostDaysAway) {
+  if (isDayBound(record.kind) && Math.abs(daysBetween(occasionDay, day)) > mostDaysAway) {
     throw refusedDay(`That is more than ${mostDaysAway} days from their day.`);
   }
-  if (isQuiet(Temporal.PlainTime.from(time), quietHours ?? undefined)) throw refusedTime(quietHours);
+  if (isQuiet(Temporal.PlainTime.from(time), policy.quietHours)) throw refusedTime(policy.quietHours);
   const due = dueInstant(day, time, record.zone);
   const dueAt = stampOf(due);
-  const expiresAt = stampOf(expiryOf(occasionDay, day, record.zone));
-  const held = record.status === 'held';
+  const expiresAt = stampOf(expiryOf(occasionDay, day, record.zone, latenessOf(record.kind, policy)));
+  const waits = record.status !== 'planned';
   const local = localText(due, record.zone);
   const says = sentence({ kind: 'not-yet', until: local });
   return {
@@ -34,9 +35,9 @@ export function movedTo(
       time: local.slice(11, 16),
       dueAt,
       expiresAt,
-      lookAt: held ? expiresAt : dueAt,
+      lookAt: waits ? expiresAt : dueAt,
       movedByHand: true,
-      ...(held ? {} : { sentence: says }),
+      ...(waits ? {} : { sentence: says }),
     },
     says: `Moved. ${says}`,
     undoable: true,
@@ -45,7 +46,7 @@ export function movedTo(
 
 const refusedDay = (message: string): Refused => new Refused('day-not-possible', message, [{ path: 'day', message }]);
 
-function refusedTime(quiet: QuietHours | null): Refused {
+function refusedTime(quiet: QuietHours | undefined): Refused {
   const message = `You keep quiet from ${quiet?.from ?? ''} until ${quiet?.until ?? ''}. Choose another time.`;
   return new Refused('time-in-quiet-hours', message, [{ path: 'time', message }]);
 }

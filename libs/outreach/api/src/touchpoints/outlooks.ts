@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { VerdictView } from '@regulars/outreach/contract';
-import { weigh, wordingAt, type Wording } from '@regulars/outreach/domain';
+import { wordingAt, type Wording } from '@regulars/outreach/domain';
 import { Clock, parseStamp, Temporal } from '@regulars/shared/calendar';
 import { Reader } from '@regulars/shared/db';
-import { Instructions } from '../plan/instruction';
-import { KnowledgeReader } from '../tact/knowledge-reader';
+import { InstructionReader } from '../plan/instruction';
+import { DecidingDesk } from '../tact/deciding-desk';
 import { keptOf } from '../tact/verdict-keeper';
 import { verdictView } from '../tact/verdict-view';
-import { weighedOf, type TouchpointRecord } from './touchpoint-record';
+import type { TouchpointRecord } from './touchpoint-record';
 
 /** What the gate would say of a touchpoint at its time, as things stand. */
 @Injectable()
@@ -15,23 +15,21 @@ export class Outlooks {
   constructor(
     private readonly reader: Reader,
     private readonly clock: Clock,
-    private readonly instructions: Instructions,
-    private readonly knowledge: KnowledgeReader,
+    private readonly instructions: InstructionReader,
+    private readonly desk: DecidingDesk,
   ) {}
 
   async of(record: TouchpointRecord): Promise<VerdictView | null> {
-    const instruction = await this.instructions.of(this.reader, 'birthday');
-    if (!instruction) return null;
-    const { rules } = instruction;
-    const at = momentOf(record, this.clock.now());
-    const question = { customers: [record.customerId], now: at, shopZone: rules.shopZone, weighing: [record.id] };
-    const knowledge = (await this.knowledge.of(this.reader, question)).get(record.customerId);
-    return knowledge ? verdictView(keptOf(weigh(weighedOf(record, rules), knowledge, rules.policy, at))) : null;
+    const instructions = await this.instructions.now(this.reader);
+    if (!instructions) return null;
+    const now = momentOf(record, this.clock.now());
+    const [decided] = await this.desk.weigh(this.reader, [record], instructions, { now });
+    return decided ? verdictView(keptOf(decided.verdict)) : null;
   }
 
   wordingOf(record: TouchpointRecord): Wording {
     const occasionDay = Temporal.PlainDate.from(record.occasionDay);
-    return wordingAt({ occasionDay, zone: record.zone }, momentOf(record, this.clock.now()));
+    return wordingAt({ occasionDay, zone: record.zone, kind: record.kind }, momentOf(record, this.clock.now()));
   }
 }
 

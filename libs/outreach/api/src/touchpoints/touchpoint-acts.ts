@@ -23,6 +23,8 @@ export type Become = Partial<
     | 'settledByHand'
     | 'settledAt'
     | 'sentence'
+    | 'way'
+    | 'leftAlone'
   >
 >;
 
@@ -43,16 +45,21 @@ export class TouchpointActs {
     private readonly history: TouchpointHistory,
   ) {}
 
-  /** Looks at it afresh inside the unit of work, so that of two people at once the second is told. */
+  /**
+   * Looks at it afresh inside the unit of work, so that of two people at once the second is told. `decide` says what it
+   * becomes, or that it has settled it itself.
+   */
   async do(
     actor: Actor,
     id: string,
     action: TouchpointAction,
-    decide: (record: TouchpointRecord, tx: Tx) => Act | Promise<Act>,
+    decide: (record: TouchpointRecord, tx: Tx) => Act | 'settled' | Promise<Act | 'settled'>,
   ): Promise<void> {
     await this.units.write(async (tx) => {
       const record = await this.mustAllow(tx, id, action);
-      const { become, says, undoable } = await decide(record, tx);
+      const act = await decide(record, tx);
+      if (act === 'settled') return;
+      const { become, says, undoable } = act;
       const before = undoable ? beforeOf(record) : null;
       await tx.update(TouchpointRow, { id }, { ...become, before, changedAt: stampOf(this.clock.now()) });
       await this.history.add(tx, id, { byName: actor.name, sentence: says, verdict: null });
@@ -70,8 +77,8 @@ export class TouchpointActs {
 }
 
 function beforeOf(record: TouchpointRecord): BeforeAct {
-  const { day, time, dueAt, expiresAt, lookAt, movedByHand, sentence } = record;
+  const { day, time, dueAt, expiresAt, lookAt, movedByHand, sentence, way } = record;
   // What was called off on its way goes through the gate again.
   const status = record.status === 'waiting' ? 'planned' : record.status;
-  return { status, day, time, dueAt, expiresAt, lookAt, movedByHand, sentence };
+  return { status, day, time, dueAt, expiresAt, lookAt, movedByHand, sentence, way };
 }

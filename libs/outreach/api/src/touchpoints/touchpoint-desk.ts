@@ -6,7 +6,7 @@ import { sentence } from '@regulars/outreach/domain';
 import { Clock, stampOf } from '@regulars/shared/calendar';
 import { Reader } from '@regulars/shared/db';
 import { Conflict, NotThere } from '@regulars/shared/http';
-import { readPolicy } from '../policy/policy-store';
+import { policyOf, readPolicy } from '../policy/policy-store';
 import { movedTo } from './move';
 import { TouchpointActs, type Act } from './touchpoint-acts';
 import { deliveryKey, touchpointsWith, type TouchpointRecord } from './touchpoint-record';
@@ -25,8 +25,18 @@ export class TouchpointDesk {
 
   /** Moves it to another day, and time if given, local to the customer. */
   async move(actor: Actor, id: string, to: MoveRequest): Promise<TouchpointView> {
-    const { quietHours } = await readPolicy(this.reader);
-    await this.acts.do(actor, id, 'move', (record) => movedTo(record, to, { quietHours, now: this.clock.now() }));
+    const policy = policyOf(await readPolicy(this.reader));
+    await this.acts.do(actor, id, 'move', (record) => movedTo(record, to, { policy, now: this.clock.now() }));
+    return this.view(id);
+  }
+
+  /** Approves what waits for it. */
+  async approve(actor: Actor, id: string): Promise<TouchpointView> {
+    await this.acts.do(actor, id, 'approve', (record) => ({
+      become: { status: 'planned', lookAt: record.dueAt, sentence: plannedSentence(record) },
+      says: 'Approved.',
+      undoable: true,
+    }));
     return this.view(id);
   }
 
@@ -62,7 +72,7 @@ export class TouchpointDesk {
   /** Takes the last thing back that a person did. */
   async undo(actor: Actor, id: string): Promise<TouchpointView> {
     await this.acts.do(actor, id, 'undo', ({ before }) => ({
-      become: { ...(before ?? {}), settledByHand: false, settledAt: null },
+      become: { ...(before ?? {}), settledByHand: false, leftAlone: false, settledAt: null },
       says: 'Taken back.',
       undoable: false,
     }));

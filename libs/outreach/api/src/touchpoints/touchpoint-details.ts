@@ -5,7 +5,7 @@ import { isOpen, type Wording } from '@regulars/outreach/domain';
 import { Reader } from '@regulars/shared/db';
 import { NotThere } from '@regulars/shared/http';
 import { verdictView } from '../tact/verdict-view';
-import { GreetingLetters } from '../templates/greeting-letters';
+import { TouchpointLetters } from '../letters/touchpoint-letters';
 import { Outlooks } from './outlooks';
 import { TouchpointHistory } from './touchpoint-history';
 import { deliveryKey, touchpointsWith, type TouchpointRecord } from './touchpoint-record';
@@ -19,7 +19,7 @@ export class TouchpointDetails {
     private readonly views: TouchpointViews,
     private readonly history: TouchpointHistory,
     private readonly outlooks: Outlooks,
-    private readonly letters: GreetingLetters,
+    private readonly letters: TouchpointLetters,
     private readonly outbox: Outbox,
   ) {}
 
@@ -45,8 +45,9 @@ export class TouchpointDetails {
 
   /** What was handed to the outbox, word for word; before that, what would be written now. */
   private async letter(record: TouchpointRecord, wording: Wording): Promise<LetterView> {
-    const kept = isOpen(record.status) ? undefined : await this.outbox.letterOf(this.reader, deliveryKey(record));
+    const key = deliveryKey({ id: record.withId ?? record.id, round: record.withId ? 1 : record.round });
+    const kept = isOpen(record.status) ? undefined : await this.outbox.letterOf(this.reader, key);
     if (kept) return { ...kept, html: kept.html ?? '' };
-    return this.letters.forCustomer(this.reader, { ...record, wording });
+    return this.letters.of(this.reader, record, wording);
   }
 }

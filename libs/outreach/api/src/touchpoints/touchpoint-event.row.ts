@@ -1,4 +1,5 @@
 import type { Reason, VerdictKind, Wording } from '@regulars/outreach/domain';
+import type { KeptWeighing } from '../tact/kept-weighing';
 import { Id, Indexed, Json, LongText, Ref, Stamp, Table, Text } from '@regulars/shared/db';
 
 /** A verdict as it is kept. */
@@ -20,4 +21,6 @@ export class TouchpointEventRow {
   @Text(200, { nullable: true }) byName: string | null;
   @LongText() sentence: string;
   @Json({ nullable: true }) verdict: KeptVerdict | null;
+  /** what a final verdict was decided on, so that it can be weighed again under other rules */
+  @Json({ nullable: true }) known: KeptWeighing | null;
 }

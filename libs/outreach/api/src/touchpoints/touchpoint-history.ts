@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, stampOf } from '@regulars/shared/calendar';
 import { newId, type Reader, type Tx } from '@regulars/shared/db';
+import type { KeptWeighing } from '../tact/kept-weighing';
 import { TouchpointEventRow, type KeptVerdict } from './touchpoint-event.row';
 
 /** What happened to a touchpoint. */
@@ -9,6 +10,8 @@ export interface Happened {
   byName: string | null;
   sentence: string;
   verdict: KeptVerdict | null;
+  /** what a final verdict was decided on */
+  known?: KeptWeighing | null;
 }
 
 /** What happened to touchpoints, line by line; never changed. */
@@ -25,7 +28,7 @@ export class TouchpointHistory {
     const at = stampOf(this.clock.now());
     await tx.insert(
       TouchpointEventRow,
-      lines.map((line) => ({ ...line, id: newId(), at })),
+      lines.map((line) => ({ known: null, ...line, id: newId(), at })),
     );
   }
 

@@ -3,7 +3,7 @@ import type { TouchpointQuery, TouchpointView } from '@regulars/outreach/contrac
 import { decodeCursor, encodeCursor, type Page } from '@regulars/shared/contract';
 import { marks, Reader, type Param } from '@regulars/shared/db';
 import { badInput } from '@regulars/shared/http';
-import { recordOf, touchpointColumns, type StoredTouchpoint } from './touchpoint-record';
+import { recordOf, touchpointColumns, touchpointTables, type StoredTouchpoint } from './touchpoint-record';
 import { TouchpointViews } from './touchpoint-views';
 
 interface Condition {
@@ -24,7 +24,7 @@ export class TouchpointList {
     const where = filter(query);
     const all = joined(query.cursor === undefined ? where : [...where, after(query.cursor)]);
     const rows = await this.reader.rows<StoredTouchpoint>(
-      `SELECT ${touchpointColumns} FROM touchpoint t ${all.sql} ORDER BY t.day, t.due_at, t.id LIMIT ?`,
+      `SELECT ${touchpointColumns} FROM ${touchpointTables} ${all.sql} ORDER BY t.day, t.due_at, t.id LIMIT ?`,
       [...all.params, query.limit + 1],
     );
     const records = rows.slice(0, query.limit).map(recordOf);
@@ -45,10 +45,11 @@ export class TouchpointList {
   }
 }
 
-function filter({ from, to, status, customerId }: TouchpointQuery): Condition[] {
+function filter({ from, to, status, customerId, programmeId }: TouchpointQuery): Condition[] {
   return [
     ...(from === undefined ? [] : [{ sql: 't.day >= ?', params: [from] }]),
     ...(to === undefined ? [] : [{ sql: 't.day <= ?', params: [to] }]),
+    ...(programmeId === undefined ? [] : [{ sql: 't.programme_id = ?', params: [programmeId] }]),
     ...(customerId === undefined ? [] : [{ sql: 't.customer_id = ?', params: [customerId] }]),
     status === undefined
       ? { sql: "t.status <> 'withdrawn'", params: [] }

@@ -1,4 +1,4 @@
-import type { TouchpointStatus, Weighed } from '@regulars/outreach/domain';
+import type { About, Channel, ProgrammeKind, TouchpointStatus, Weighed } from '@regulars/outreach/domain';
 import { parseStamp, Temporal } from '@regulars/shared/calendar';
 import { marks, type Reader } from '@regulars/shared/db';
 import type { BeforeAct } from './touchpoint.row';
@@ -7,7 +7,15 @@ import type { BeforeAct } from './touchpoint.row';
 export interface TouchpointRecord {
   id: string;
   customerId: string;
+  /** the customer's, as they are greeted */
+  name: string;
   programmeId: string;
+  kind: ProgrammeKind;
+  /** the programme's name */
+  what: string;
+  templateId: string;
+  occasion: string;
+  occurrence: string;
   occasionDay: string;
   day: string;
   time: string;
@@ -23,17 +31,28 @@ export interface TouchpointRecord {
   round: number;
   settledAt: string | null;
   before: BeforeAct | null;
+  /** null for what was planned before this was kept: those are birthdays */
+  about: About | null;
+  way: Channel;
+  /** goes along in the letter of this one */
+  withId: string | null;
 }
 
-export type StoredTouchpoint = Omit<TouchpointRecord, 'movedByHand' | 'leftAlone' | 'before'> & {
+export type StoredTouchpoint = Omit<TouchpointRecord, 'movedByHand' | 'leftAlone' | 'before' | 'about'> & {
   movedByHand: number;
   leftAlone: number;
   before: string | null;
+  about: string | null;
 };
 
-/** Its columns, named as in the record; the table is `t`. */
+/** The tables its columns are of. */
+export const touchpointTables =
+  'touchpoint t JOIN programme p ON p.id = t.programme_id JOIN customer c ON c.id = t.customer_id';
+
+/** Its columns, named as in the record. */
 export const touchpointColumns = `
-  t.id, t.customer_id AS "customerId", t.programme_id AS "programmeId", t.occasion_day AS "occasionDay", t.day, t.time,
+  c.greeting_name AS "name", p.kind, p.name AS "what", p.template_id AS "templateId", t.occasion, t.occurrence, t.about, t.with_id AS "withId",
+  COALESCE(t.way, 'email') AS "way", t.id, t.customer_id AS "customerId", t.programme_id AS "programmeId", t.occasion_day AS "occasionDay", t.day, t.time,
   t.zone, t.due_at AS "dueAt", t.expires_at AS "expiresAt", t.look_at AS "lookAt", t.status, t.sentence, t.turning,
   t.moved_by_hand AS "movedByHand", t.left_alone AS "leftAlone", t.round, t.settled_at AS "settledAt", t.before`;
 
@@ -43,28 +62,34 @@ export const recordOf = (row: StoredTouchpoint): TouchpointRecord => ({
   leftAlone: row.leftAlone === 1,
   // Written by TouchpointActs alone.
   before: row.before === null ? null : (JSON.parse(row.before) as BeforeAct),
+  // Written by PlanStore alone.
+  about: row.about === null ? null : (JSON.parse(row.about) as About),
 });
 
 /** The touchpoints with these ids. */
 export async function touchpointsWith(reader: Reader, ids: readonly string[]): Promise<TouchpointRecord[]> {
   if (ids.length === 0) return [];
-  const sql = `SELECT ${touchpointColumns} FROM touchpoint t WHERE t.id IN (${marks(ids.length)})`;
+  const sql = `SELECT ${touchpointColumns} FROM ${touchpointTables} WHERE t.id IN (${marks(ids.length)})`;
   return (await reader.rows<StoredTouchpoint>(sql, ids)).map(recordOf);
 }
 
-/** The touchpoint as the gate weighs it. */
+/** The touchpoint as the gate weighs it, under its programme. */
 export function weighedOf(
   record: TouchpointRecord,
-  rules: { sendAt: string; closedDays: 'earlier' | 'later' | 'anyway' },
+  programme: { sendAt: string; closedDays: 'earlier' | 'later' | 'anyway'; channel: Channel },
+  sentByHand = false,
 ): Weighed {
   return {
+    kind: record.kind,
+    channel: programme.channel,
     occasionDay: Temporal.PlainDate.from(record.occasionDay),
     due: parseStamp(record.dueAt),
     expires: parseStamp(record.expiresAt),
     zone: record.zone,
-    sendAt: rules.sendAt,
-    mindsClosedDays: rules.closedDays !== 'anyway',
+    sendAt: programme.sendAt,
+    mindsClosedDays: programme.closedDays !== 'anyway',
     movedByHand: record.movedByHand,
+    sentByHand,
   };
 }
 

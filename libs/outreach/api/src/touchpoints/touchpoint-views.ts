@@ -4,6 +4,7 @@ import type { TouchpointView } from '@regulars/outreach/contract';
 import { possibleActions, type TouchpointAction } from '@regulars/outreach/domain';
 import { Clock, stampOf } from '@regulars/shared/calendar';
 import type { Reader } from '@regulars/shared/db';
+import { whyPlanned } from '../programmes/why-planned';
 import type { TouchpointRecord } from './touchpoint-record';
 
 /** Touchpoints as screens show them: with the customer's name, and what can be done. */
@@ -25,10 +26,14 @@ export class TouchpointViews {
 }
 
 function viewOf(record: TouchpointRecord, name: string, now: string): TouchpointView {
-  const { id, programmeId, occasionDay, turning, day, time, zone, status, sentence, settledAt } = record;
+  const { id, kind, what, programmeId, occasionDay, turning, day, time, zone, status, sentence, settledAt } = record;
   return {
     id,
-    kind: 'birthday',
+    kind,
+    what,
+    why: whyPlanned(record),
+    way: record.way,
+    withId: record.withId,
     programmeId,
     customer: { id: record.customerId, name },
     occasionDay,

@@ -1,4 +1,4 @@
-import type { TouchpointStatus } from '@regulars/outreach/domain';
+import type { About, Channel, TouchpointStatus } from '@regulars/outreach/domain';
 import { Day, Flag, Id, Indexed, Json, LongText, Ref, Stamp, Table, Text, Whole } from '@regulars/shared/db';
 
 /** What a person's act changed, so that it can be taken back. */
@@ -11,13 +11,16 @@ export interface BeforeAct {
   lookAt: string;
   movedByHand: boolean;
   sentence: string;
+  way?: Channel;
 }
 
-/** One planned greeting. Customer, occasion and occurrence name it for ever: planning again finds it, never doubles it. */
+/** One planned message to one customer. Customer, occasion and occurrence name it for ever: planning again finds it, never doubles it. */
 @Table('touchpoint')
 @Indexed('ux_touchpoint_occurrence', ['customerId', 'occasion', 'occurrence'], { unique: true })
 @Indexed('ix_touchpoint_look', ['status', 'lookAt'])
 @Indexed('ix_touchpoint_day', ['day', 'dueAt', 'id'])
+@Indexed('ix_touchpoint_programme', ['programmeId', 'status', 'occasionDay'])
+@Indexed('ix_touchpoint_with', ['withId'])
 export class TouchpointRow {
   @Id() id: string;
   @Ref('CustomerRow', { onDelete: 'CASCADE' }) customerId: string;
@@ -38,11 +41,17 @@ export class TouchpointRow {
   @Whole({ nullable: true }) turning: number | null;
   @Flag() movedByHand: boolean;
   @Flag() settledByHand: boolean;
-  /** may have been sent, and somebody decided to leave it at that */
+  /** may have been sent, or a task that did not reach them, and somebody left it at that */
   @Flag() leftAlone: boolean;
   /** how often it was handed to the post; part of the delivery's key */
   @Whole() round: number;
   @Stamp({ nullable: true }) settledAt: string | null;
   @Json({ nullable: true }) before: BeforeAct | null;
   @Stamp() changedAt: string;
+  /** what it is about; null for birthdays that were planned before this was kept */
+  @Json({ nullable: true }) about: About | null;
+  /** how a person is to do it; null: by a letter */
+  @Text(8, { nullable: true }) way: Channel | null;
+  /** the touchpoint in whose letter it goes along: two customers, one address */
+  @Text(36, { nullable: true }) withId: string | null;
 }

@@ -18,7 +18,12 @@ export const closedDate = z
   .strictObject({ day: dayText, name: line(100).nullable().default(null) })
   .meta({ id: 'ClosedDate' });
 
-/** When outreach keeps quiet, whatever the programme. */
+const days = (most: number) => z.int().min(0).max(most);
+
+/** At most so many messages to one customer within so many days; what ranks higher goes first. */
+export const cap = z.strictObject({ most: z.int().min(1).max(7), days: z.int().min(1).max(60) }).meta({ id: 'Cap' });
+
+/** The rules of tact, whatever the programme. */
 export const policy = z
   .strictObject({
     quietHours: quietHours.nullable(),
@@ -27,6 +32,17 @@ export const policy = z
       .max(6, 'At least one day of the week must be open.')
       .overwrite((days) => [...new Set(days)].sort()),
     closedDates: z.array(closedDate).max(400),
+    /** Whether the public holidays of the shop's country are closed days. */
+    closedOnHolidays: z.boolean(),
+    cap: cap.nullable(),
+    /** Two customers with one address are written to once, by both names. */
+    householdOnce: z.boolean(),
+    /** Who would rather be called or have a card is left to a person. */
+    personFirst: z.boolean(),
+    /** A check-in is dropped if they came within so many days; 0: never. */
+    justBeenDays: days(60),
+    /** How many days late something may still go out. */
+    late: z.strictObject({ birthday: days(7), date: days(7), holiday: days(3), thanks: days(30), checkIn: days(30) }),
   })
   .meta({ id: 'Policy' });
 export type PolicyView = z.infer<typeof policy>;

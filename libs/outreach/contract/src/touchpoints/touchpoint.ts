@@ -1,5 +1,5 @@
-import { dayText, idText, instantText, pageOf, pageQuery, timeText } from '@regulars/shared/contract';
-import { programmeKinds, touchpointActions, touchpointStatuses, wordings } from '@regulars/outreach/domain';
+import { dayText, idText, instantText, line, pageOf, pageQuery, timeText } from '@regulars/shared/contract';
+import { channels, programmeKinds, touchpointActions, touchpointStatuses, wordings } from '@regulars/outreach/domain';
 import * as z from 'zod';
 import { verdict } from '../tact/verdict';
 import { letter } from '../templates/preview';
@@ -10,6 +10,14 @@ export const touchpoint = z
     id: idText,
     kind: z.enum(programmeKinds),
     programmeId: idText,
+    /** The programme's name, as screens show it: "Birthday wishes". */
+    what: z.string(),
+    /** Why it was planned, in one sentence. */
+    why: z.string(),
+    /** By a letter, or as a call or card of one of you. */
+    way: z.enum(channels),
+    /** The touchpoint in whose letter this one goes along; null: in one of its own. */
+    withId: idText.nullable(),
     customer: z.object({ id: idText, name: z.string() }),
     /** The day it is about: the birthday as it is kept that year. */
     occasionDay: dayText,
@@ -42,6 +50,7 @@ export const touchpointQuery = pageQuery.omit({ q: true }).extend({
     .pipe(z.array(z.enum(touchpointStatuses)).max(touchpointStatuses.length))
     .optional(),
   customerId: idText.optional(),
+  programmeId: idText.optional(),
 });
 export type TouchpointQuery = z.infer<typeof touchpointQuery>;
 
@@ -55,6 +64,7 @@ export type TouchpointEventView = z.infer<typeof touchpointEvent>;
 export const touchpointDetail = touchpoint
   .extend({
     wording: z.enum(wordings),
+    /** The letter as it will be sent (or was); for a call or card, words that help. */
     letter,
     /** Null once it is settled. */
     outlook: verdict.nullable(),
@@ -66,6 +76,16 @@ export type TouchpointDetail = z.infer<typeof touchpointDetail>;
 /** Move it to another day, and another time if given; both local to the customer. */
 export const moveRequest = z.strictObject({ day: dayText, time: timeText.optional() }).meta({ id: 'MoveRequest' });
 export type MoveRequest = z.infer<typeof moveRequest>;
+
+/** Hand it to a person: as a call or a card. */
+export const handOverRequest = z.strictObject({ way: z.enum(['call', 'card']) }).meta({ id: 'HandOverRequest' });
+export type HandOverRequest = z.infer<typeof handOverRequest>;
+
+/** A task that is done: whether the customer was reached (that counts as contact), and a word about it. */
+export const doneRequest = z
+  .strictObject({ reached: z.boolean().default(true), note: line(500).nullable().default(null) })
+  .meta({ id: 'DoneRequest' });
+export type DoneRequest = z.infer<typeof doneRequest>;
 
 export const monthQuery = z.strictObject({
   month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'A month is written YYYY-MM.'),

@@ -1,21 +1,22 @@
 import { parsePartialDay, stampOf, Temporal } from '@regulars/shared/calendar';
 import { describe, expect, it } from 'vitest';
-import { aPolicy } from '../tact/builders';
-import type { PlanRules } from './birthdays';
-import { planBirthdays } from './birthdays';
+import { aPolicy, someRules as rules } from '../tact/builders';
+import { yearlyWishes } from './birthdays';
+import { placeOnDays } from './occurrence';
+import type { PlanRules } from './slots';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
-const born = (text: string, zone?: string) => ({ customerId: text, born: parsePartialDay(text)!, zone });
-const rules = (with_: Partial<PlanRules> = {}): PlanRules => ({
-  sendAt: '09:00',
-  leapChoice: '28-february',
-  closedDays: 'anyway',
-  policy: aPolicy(),
-  shopZone: 'Europe/Berlin',
-  ...with_,
+const born = (text: string, zone?: string) => ({
+  customerId: text,
+  occasion: 'birthday',
+  born: parsePartialDay(text)!,
+  zone,
 });
 const planned = (text: string, from: string, with_?: Partial<PlanRules>, zone?: string) =>
-  planBirthdays([born(text, zone)], rules(with_), { from: day(from), to: day(from).add({ days: 60 }) });
+  placeOnDays(
+    yearlyWishes([born(text, zone)], rules(with_).leapChoice, { from: day(from), to: day(from).add({ days: 60 }) }),
+    rules(with_),
+  );
 
 describe('planning birthdays', () => {
   it('keeps 29 February as the owner chose, and on itself in a leap year', () => {

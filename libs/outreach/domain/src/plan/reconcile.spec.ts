@@ -1,27 +1,32 @@
 import { parsePartialDay, parseStamp, stampOf, Temporal } from '@regulars/shared/calendar';
 import { describe, expect, it } from 'vitest';
-import { aPolicy } from '../tact/builders';
-import { planBirthdays } from './birthdays';
+import { someRules } from '../tact/builders';
+import { yearlyWishes } from './birthdays';
+import { placeOnDays } from './occurrence';
 import type { Planned } from './reconcile';
 import { reconcile } from './reconcile';
 
 const now = parseStamp('2026-11-22T12:00:00.000Z');
-const rules = {
-  sendAt: '09:00',
-  leapChoice: '28-february',
-  closedDays: 'anyway',
-  policy: aPolicy(),
-  shopZone: 'UTC',
-} as const;
+const rules = someRules({ shopZone: 'UTC' });
 const window = { from: Temporal.PlainDate.from('2026-11-20'), to: Temporal.PlainDate.from('2027-01-21') };
 const wanted = (born: string) =>
-  planBirthdays([{ customerId: 'leonie', born: parsePartialDay(born)!, zone: undefined }], rules, window);
+  placeOnDays(
+    yearlyWishes(
+      [{ customerId: 'leonie', occasion: 'birthday', born: parsePartialDay(born)!, zone: undefined }],
+      rules.leapChoice,
+      window,
+    ),
+    rules,
+  );
 const planned = (born: string, with_: Partial<Planned> = {}): Planned[] =>
   wanted(born).map((one) => ({
     id: 't1',
     customerId: one.customerId,
+    programmeId: 'p1',
+    occasion: one.occasion,
     occurrence: one.occurrence,
     occasionDay: one.occasionDay.toString(),
+    day: one.day.toString(),
     due: stampOf(one.due),
     expires: stampOf(one.expires),
     zone: one.zone,
@@ -32,7 +37,7 @@ const planned = (born: string, with_: Partial<Planned> = {}): Planned[] =>
     ...with_,
   }));
 const changes = (wants: string | undefined, has: Planned[]) => {
-  const { insert, move, withdraw } = reconcile(wants === undefined ? [] : wanted(wants), has, now);
+  const { insert, move, withdraw } = reconcile('p1', wants === undefined ? [] : wanted(wants), has, now);
   return [
     ...insert.map((one) => `plan ${one.occasionDay.toString()}`),
     ...move.map((one) => `${one.status} ${one.to.occasionDay.toString()}`),
@@ -78,5 +83,9 @@ describe('planning again', () => {
     expect(changes('--12-03', planned('--12-01', { status: 'skipped' }))).toEqual(['planned 2026-12-03']);
     expect(changes('--12-03', planned('--12-01', { status: 'expired' }))).toEqual(['planned 2026-12-03']);
     expect(changes('--12-01', planned('--12-01', { status: 'skipped' }))).toEqual([]);
+  });
+  it('leaves to another programme what that one has planned', () => {
+    expect(changes('--12-03', planned('--12-01', { programmeId: 'p2' }))).toEqual([]);
+    expect(changes(undefined, planned('--12-01', { programmeId: 'p2' }))).toEqual([]);
   });
 });

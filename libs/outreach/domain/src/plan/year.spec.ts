@@ -1,13 +1,17 @@
 import { Temporal, dayIn, daysBetween, monthDayKey, parsePartialDay, stampOf } from '@regulars/shared/calendar';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aPolicy, someone } from '../tact/builders';
+import { aPolicy, someone, someRules } from '../tact/builders';
 import type { Policy } from '../tact/policy';
 import { isQuiet } from '../tact/policy';
 import { weigh } from '../tact/weigh';
 import type { Wording } from '../touchpoints/vocabulary';
-import type { Birthday, Occurrence, PlanRules } from './birthdays';
-import { aheadOf, planBirthdays } from './birthdays';
+import type { YearlyDay } from './birthdays';
+import { yearlyWishes } from './birthdays';
+import type { Occurrence } from './occurrence';
+import { placeOnDays } from './occurrence';
+import type { PlanRules } from './slots';
+import { aheadOf } from './slots';
 
 const zones = [
   'Pacific/Kiritimati', 'Pacific/Auckland', 'Australia/Lord_Howe', 'Asia/Tokyo', 'Asia/Kathmandu', 'Africa/Casablanca',
@@ -23,7 +27,7 @@ interface Sent {
 }
 
 /** Lives through 400 days, a quarter of an hour at a time: plans each day, decides what is due. `down` tells whether the server is off. */
-function live(birthdays: readonly Birthday[], rules: PlanRules, down: (quarter: number) => boolean): Sent[] {
+function live(birthdays: readonly YearlyDay[], rules: PlanRules, down: (quarter: number) => boolean): Sent[] {
   const touchpoints = new Map<string, { occurrence: Occurrence; look: Temporal.Instant; open: boolean }>();
   const sent: Sent[] = [];
   let plannedOn = '';
@@ -34,7 +38,7 @@ function live(birthdays: readonly Birthday[], rules: PlanRules, down: (quarter: 
     if (quarter % 4 === 0 && today.toString() !== plannedOn) {
       plannedOn = today.toString();
       const window = { from: today.subtract({ days: 2 }), to: today.add({ days: 60 }) };
-      for (const occurrence of planBirthdays(birthdays, rules, window)) {
+      for (const occurrence of placeOnDays(yearlyWishes(birthdays, rules.leapChoice, window), rules)) {
         const key = `${occurrence.customerId} ${occurrence.occurrence}`;
         if (!touchpoints.has(key) && aheadOf(now)(occurrence))
           touchpoints.set(key, { occurrence, look: occurrence.due, open: true });
@@ -45,6 +49,9 @@ function live(birthdays: readonly Birthday[], rules: PlanRules, down: (quarter: 
       const { occurrence } = touchpoint;
       const weighed = {
         ...occurrence,
+        kind: 'birthday' as const,
+        channel: 'email' as const,
+        sentByHand: false,
         sendAt: rules.sendAt,
         mindsClosedDays: rules.closedDays !== 'anyway',
         movedByHand: false,
@@ -67,19 +74,28 @@ const anyQuiet = fc.constantFrom(
 const anyPolicy: fc.Arbitrary<Policy> = anyQuiet.map((quietHours) =>
   aPolicy({ quietHours, closedWeekdays: new Set([7]) }),
 );
-const anyRules: fc.Arbitrary<PlanRules> = fc.record({
-  sendAt: fc.constantFrom('00:00', '02:30', '09:00', '19:00', '23:30'),
-  leapChoice: fc.constantFrom('28-february' as const, '1-march' as const),
-  closedDays: fc.constantFrom('earlier' as const, 'later' as const, 'anyway' as const),
-  policy: anyPolicy,
-  shopZone: fc.constantFrom(...zones),
-});
+const anyRules: fc.Arbitrary<PlanRules> = fc
+  .record({
+    sendAt: fc.constantFrom('00:00', '02:30', '09:00', '19:00', '23:30'),
+    leapChoice: fc.constantFrom('28-february' as const, '1-march' as const),
+    closedDays: fc.constantFrom('earlier' as const, 'later' as const, 'anyway' as const),
+    policy: anyPolicy,
+    shopZone: fc.constantFrom(...zones),
+  })
+  .map((chosen) => someRules(chosen));
 const leapYear = Temporal.PlainDate.from('2028-01-01');
 const anyBirthday = fc.integer({ min: 0, max: 365 }).map((days) => `--${monthDayKey(leapYear.add({ days }))}`);
 const anyBirthdays = fc
   .array(anyBirthday, { minLength: 12, maxLength: 12 })
   .map((days) => [...days.slice(0, 11), '--02-29'])
-  .map((days) => days.map((born, at) => ({ customerId: String(at), born: parsePartialDay(born)!, zone: zones[at] })));
+  .map((days) =>
+    days.map((born, at) => ({
+      customerId: String(at),
+      occasion: 'birthday',
+      born: parsePartialDay(born)!,
+      zone: zones[at],
+    })),
+  );
 const anyOutage = fc.record({ from: fc.integer({ min: 0, max: quarters }), length: fc.integer({ min: 0, max: 500 }) });
 
 describe('400 days in twelve zones', () => {

@@ -10,9 +10,3 @@ export function mayPauseUntil(day: Temporal.PlainDate, today: Temporal.PlainDate
   const last = today.add({ months: mostMonths });
   return Temporal.PlainDate.compare(day, today) > 0 && Temporal.PlainDate.compare(day, last) <= 0;
 }
-
-/** Why nothing goes to them meanwhile, as one sentence for the screen. */
-export function pauseSentence(until: Temporal.PlainDate): string {
-  const day = until.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  return `They asked to hear nothing until ${day}.`;
-}

@@ -1,5 +1,8 @@
 import { counted, Temporal } from '@regulars/shared/calendar';
 import type { Temporal as Time } from '@regulars/shared/calendar';
+import type { Purpose } from '@regulars/customers/domain';
+import type { ProgrammeKind } from '../programmes/vocabulary';
+import type { PersonalWay } from './knowledge';
 import type { ReasonKind } from './vocabulary';
 
 /**
@@ -10,19 +13,33 @@ export type Reason =
   | { readonly kind: 'on-the-day' }
   | { readonly kind: 'ahead'; readonly days: number }
   | { readonly kind: 'belated'; readonly days: number }
+  | { readonly kind: 'as-planned' }
   | { readonly kind: 'moved-by-hand' }
+  | { readonly kind: 'sent-by-hand' }
+  | { readonly kind: 'for-a-person'; readonly way: PersonalWay }
+  | { readonly kind: 'prefers-person'; readonly way: PersonalWay }
+  | { readonly kind: 'handed-over' }
+  | { readonly kind: 'together'; readonly name: string }
   | { readonly kind: 'not-yet'; readonly until: string }
   | { readonly kind: 'quiet-hours'; readonly until: string }
   | { readonly kind: 'closed-day'; readonly until: string }
+  | { readonly kind: 'cap'; readonly most: number; readonly days: number; readonly until: string }
+  | { readonly kind: 'makes-room'; readonly for: ProgrammeKind; readonly until: string }
   | { readonly kind: 'deceased' }
   | { readonly kind: 'do-not-contact' }
   | { readonly kind: 'archived' }
-  | { readonly kind: 'no-consent' }
-  | { readonly kind: 'consent-withdrawn'; readonly on: string }
+  | { readonly kind: 'paused'; readonly until: string }
+  | { readonly kind: 'no-consent'; readonly purpose?: Purpose }
+  | { readonly kind: 'consent-withdrawn'; readonly on: string; readonly purpose?: Purpose }
   | { readonly kind: 'consent-ended'; readonly on: string }
   | { readonly kind: 'no-address' }
+  | { readonly kind: 'no-phone' }
+  | { readonly kind: 'no-postal-address' }
   | { readonly kind: 'suppressed'; readonly address: string }
   | { readonly kind: 'already-greeted'; readonly on: string }
+  | { readonly kind: 'just-been-here'; readonly on: string }
+  | { readonly kind: 'household'; readonly name: string; readonly on: string }
+  | { readonly kind: 'not-done' }
   | { readonly kind: 'too-late'; readonly day: string };
 
 // Every reason has its kind in the list that the contract shows, and the other way round.
@@ -41,36 +58,75 @@ export function sentence(reason: Reason): string {
       return `It goes out ${counted(reason.days, 'day')} before, because the day itself is a closed day.`;
     case 'belated':
       return `It goes out ${counted(reason.days, 'day')} late, with belated words.`;
+    case 'as-planned':
+      return 'It goes out as planned.';
     case 'moved-by-hand':
       return 'It goes out at the time that one of you chose.';
+    case 'sent-by-hand':
+      return 'One of you sent it by hand.';
+    case 'for-a-person':
+      return reason.way === 'call' ? 'It is a call for one of you to make.' : 'It is a card for one of you to write.';
+    case 'prefers-person':
+      return reason.way === 'call' ? 'They would rather be called than written to.' : 'They would rather have a card.';
+    case 'handed-over':
+      return 'One of you takes it in hand.';
+    case 'together':
+      return `It goes in one letter with ${reason.name}, who has the same address.`;
     case 'not-yet':
       return `It goes out ${momentInWords(reason.until)}, their time.`;
     case 'quiet-hours':
       return `It waits for the end of the quiet hours, ${momentInWords(reason.until)}, their time.`;
     case 'closed-day':
       return `It waits for a day on which you are open, ${momentInWords(reason.until)}, their time.`;
+    case 'cap':
+      return `They have heard from you ${reason.most === 1 ? 'once' : `${reason.most} times`} within ${counted(reason.days, 'day')}; it waits until ${momentInWords(reason.until).replace(/^on /, '')}.`;
+    case 'makes-room':
+      return `It makes room for ${madeRoomFor[reason.for]}, and waits until ${momentInWords(reason.until).replace(/^on /, '')}.`;
     case 'deceased':
       return 'They have died, so nothing is sent.';
     case 'do-not-contact':
       return 'They asked not to be contacted.';
     case 'archived':
       return 'They are archived, so nothing is sent.';
+    case 'paused':
+      return `They asked to hear nothing until ${dayInWords(reason.until)}.`;
     case 'no-consent':
-      return 'There is no consent on record to write to them for greetings.';
+      return `There is no consent on record to write to them for ${reason.purpose ?? 'greetings'}.`;
     case 'consent-withdrawn':
-      return `They asked for no more greetings on ${dayInWords(reason.on)}.`;
+      return `They asked for no more ${reason.purpose ?? 'greetings'} on ${dayInWords(reason.on)}.`;
     case 'consent-ended':
       return `Their consent ended on ${dayInWords(reason.on)}.`;
     case 'no-address':
       return 'There is no e-mail address to write to.';
+    case 'no-phone':
+      return 'There is no phone number to call.';
+    case 'no-postal-address':
+      return 'There is no postal address for a card.';
     case 'suppressed':
       return `Nothing more is sent to ${reason.address}: it asked for no more, or cannot receive mail.`;
     case 'already-greeted':
-      return `They were already greeted for this birthday on ${dayInWords(reason.on)}.`;
+      return `They were already greeted for this day on ${dayInWords(reason.on)}.`;
+    case 'just-been-here':
+      return `They were here on ${dayInWords(reason.on)}, so there is nothing to ask.`;
+    case 'household':
+      return `${reason.name}, who has the same address, had it on ${dayInWords(reason.on)}.`;
+    case 'not-done':
+      return 'Nobody got round to it in time.';
     case 'too-late':
-      return `The day was ${dayInWords(reason.day)}, and wishes would come too late now.`;
+      return `The day was ${dayInWords(reason.day)}, and it would come too late now.`;
   }
 }
+
+const madeRoomFor = {
+  birthday: 'birthday wishes',
+  date: 'wishes for a day of theirs',
+  holiday: 'holiday wishes',
+  thanks: 'thanks',
+  'check-in': 'a check-in',
+  'second-visit': 'a word after their first visit',
+  'win-back': 'a word after a long time',
+  offer: 'an offer',
+} as const satisfies Record<ProgrammeKind, string>;
 
 /** Reasons as one sentence after another. */
 export const sentences = (reasons: readonly Reason[]): string => reasons.map(sentence).join(' ');

@@ -1,5 +1,5 @@
 /** What the tact gate can say. */
-export const verdictKinds = ['send', 'hold', 'skip', 'expire'] as const;
+export const verdictKinds = ['send', 'hold', 'hand', 'skip', 'expire'] as const;
 export type VerdictKind = (typeof verdictKinds)[number];
 
 /** Why it says so. */
@@ -7,19 +7,33 @@ export const reasonKinds = [
   'on-the-day',
   'ahead',
   'belated',
+  'as-planned',
   'moved-by-hand',
+  'sent-by-hand',
+  'for-a-person',
+  'prefers-person',
+  'handed-over',
+  'together',
   'not-yet',
   'quiet-hours',
   'closed-day',
+  'cap',
+  'makes-room',
   'deceased',
   'do-not-contact',
   'archived',
+  'paused',
   'no-consent',
   'consent-withdrawn',
   'consent-ended',
   'no-address',
+  'no-phone',
+  'no-postal-address',
   'suppressed',
   'already-greeted',
+  'just-been-here',
+  'household',
+  'not-done',
   'too-late',
 ] as const;
 export type ReasonKind = (typeof reasonKinds)[number];

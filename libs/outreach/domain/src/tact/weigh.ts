@@ -1,14 +1,19 @@
-import { daysBetween, dueInstant, Temporal } from '@regulars/shared/calendar';
+import { daysBetween, Temporal } from '@regulars/shared/calendar';
+import type { Channel, ProgrammeKind } from '../programmes/vocabulary';
+import { isDayBound } from '../programmes/vocabulary';
 import type { Wording } from '../touchpoints/vocabulary';
-import type { Knowledge } from './knowledge';
+import { roomFrom } from './cap';
+import type { Knowledge, PersonalWay } from './knowledge';
 import { objections } from './objections';
 import type { Policy } from './policy';
-import { endOfQuiet, isClosed, isQuiet, timeOutside } from './policy';
+import { nextWelcome } from './quiet';
 import type { Reason } from './reason';
 import { localText } from './reason';
 
-/** What is weighed: one planned greeting. */
+/** What is weighed: one planned touchpoint. */
 export interface Weighed {
+  readonly kind: ProgrammeKind;
+  readonly channel: Channel;
   /** The day it is about. */
   readonly occasionDay: Temporal.PlainDate;
   readonly due: Temporal.Instant;
@@ -21,82 +26,66 @@ export interface Weighed {
   readonly mindsClosedDays: boolean;
   /** Whether a person chose its time: they may choose a closed day, but not the quiet hours. */
   readonly movedByHand: boolean;
+  /** Whether a person sends it now: neither hours, closed days nor the cap hold it back. What forbids it still does. */
+  readonly sentByHand: boolean;
 }
 
 /** What the tact gate says, always with its reasons. */
 export type Verdict =
   | { readonly kind: 'send'; readonly wording: Wording; readonly reasons: readonly Reason[] }
   | { readonly kind: 'hold'; readonly until: Temporal.Instant; readonly reasons: readonly Reason[] }
+  | { readonly kind: 'hand'; readonly way: PersonalWay; readonly reasons: readonly Reason[] }
   | { readonly kind: 'skip'; readonly reasons: readonly Reason[] }
   | { readonly kind: 'expire'; readonly reasons: readonly Reason[] };
 
 /** The one gate that every touchpoint passes. */
 export function weigh(touchpoint: Weighed, knowledge: Knowledge, policy: Policy, now: Temporal.Instant): Verdict {
-  const against = objections(knowledge, touchpoint.occasionDay);
+  const { kind, occasionDay, zone, expires, due, sentByHand } = touchpoint;
+  const way = wayFor(touchpoint, knowledge, policy);
+  const start = atOrAfter(now, due) ? now : due;
+  const day = start.toZonedDateTimeISO(zone).toPlainDate();
+  const against = objections(knowledge, { kind, way, occasionDay, day }, policy);
   if (against.length > 0) return { kind: 'skip', reasons: against };
-  if (atOrAfter(now, touchpoint.expires)) return { kind: 'expire', reasons: [tooLate(touchpoint)] };
-  const start = atOrAfter(now, touchpoint.due) ? now : touchpoint.due;
-  const wait = nextWelcome(touchpoint, policy, start);
-  const waits =
-    atOrAfter(touchpoint.due, now) && !touchpoint.due.equals(now)
-      ? [notYet(touchpoint), ...wait.reasons]
-      : wait.reasons;
-  if (atOrAfter(wait.until, touchpoint.expires))
-    return { kind: 'expire', reasons: [...wait.reasons, tooLate(touchpoint)] };
-  if (waits.length > 0) return { kind: 'hold', until: wait.until, reasons: waits };
-  return send(touchpoint, now);
+  if (atOrAfter(now, expires)) return { kind: 'expire', reasons: [tooLate(touchpoint)] };
+  if (sentByHand) return go(touchpoint, knowledge, way, now);
+  const room = roomFrom(touchpoint, knowledge, policy, start);
+  const wait = nextWelcome(touchpoint, policy, room.until);
+  const reasons = [...room.reasons, ...wait.reasons];
+  if (atOrAfter(wait.until, expires)) return { kind: 'expire', reasons: [...reasons, tooLate(touchpoint)] };
+  const early = atOrAfter(now, due) ? [] : [notYet(touchpoint)];
+  if (early.length + reasons.length > 0) return { kind: 'hold', until: wait.until, reasons: [...early, ...reasons] };
+  return go(touchpoint, knowledge, way, now);
+}
+
+/** How it goes: as its programme says, but to a person where the customer would rather hear from one. */
+export function wayFor(touchpoint: Pick<Weighed, 'channel'>, knowledge: Knowledge, policy: Policy): Channel {
+  if (touchpoint.channel !== 'email' || !policy.personFirst) return touchpoint.channel;
+  return knowledge.prefers ?? 'email';
 }
 
 /** The words for a moment: belated once the day is over where the customer is. */
-export function wordingAt(touchpoint: Pick<Weighed, 'occasionDay' | 'zone'>, moment: Temporal.Instant): Wording {
-  return daysAfter(touchpoint, moment) > 0 ? 'belated' : 'on-the-day';
+export function wordingAt(
+  touchpoint: Pick<Weighed, 'occasionDay' | 'zone' | 'kind'>,
+  moment: Temporal.Instant,
+): Wording {
+  return isDayBound(touchpoint.kind) && daysAfter(touchpoint, moment) > 0 ? 'belated' : 'on-the-day';
 }
 
-/** The first moment from `start` on that is neither in quiet hours nor, if it minds them, on a closed day. */
-function nextWelcome(
-  touchpoint: Weighed,
-  policy: Policy,
-  start: Temporal.Instant,
-): { until: Temporal.Instant; reasons: Reason[] } {
-  const reasons: Reason[] = [];
-  let until = start;
-  while (!atOrAfter(until, touchpoint.expires)) {
-    const next = pushedFrom(touchpoint, policy, until.toZonedDateTimeISO(touchpoint.zone));
-    if (!next) break;
-    until = next.until;
-    reasons.push({ kind: next.kind, until: localText(until, touchpoint.zone) });
+function go(touchpoint: Weighed, knowledge: Knowledge, way: Channel, now: Temporal.Instant): Verdict {
+  if (way !== 'email') {
+    const prefers = touchpoint.channel === 'email' && knowledge.prefers === way;
+    return { kind: 'hand', way, reasons: [{ kind: prefers ? 'prefers-person' : 'for-a-person', way }] };
   }
-  return { until, reasons };
+  return { kind: 'send', wording: wordingAt(touchpoint, now), reasons: [whySent(touchpoint, now)] };
 }
 
-interface Push {
-  kind: 'quiet-hours' | 'closed-day';
-  until: Temporal.Instant;
-}
-
-function pushedFrom(touchpoint: Weighed, policy: Policy, local: Temporal.ZonedDateTime): Push | undefined {
-  const minds = touchpoint.mindsClosedDays && !touchpoint.movedByHand;
-  if (minds && isClosed(local.toPlainDate(), policy)) {
-    const nextDay = local.toPlainDate().add({ days: 1 });
-    const time = timeOutside(policy.quietHours, touchpoint.sendAt);
-    return { kind: 'closed-day', until: dueInstant(nextDay, time, touchpoint.zone) };
-  }
-  if (policy.quietHours && isQuiet(local.toPlainTime(), policy.quietHours)) {
-    return { kind: 'quiet-hours', until: endOfQuiet(local, policy.quietHours) };
-  }
-  return undefined;
-}
-
-function send(touchpoint: Weighed, now: Temporal.Instant): Verdict {
+function whySent(touchpoint: Weighed, now: Temporal.Instant): Reason {
+  if (touchpoint.sentByHand) return { kind: 'sent-by-hand' };
+  if (!isDayBound(touchpoint.kind)) return { kind: touchpoint.movedByHand ? 'moved-by-hand' : 'as-planned' };
   const days = daysAfter(touchpoint, now);
-  const wording = days > 0 ? 'belated' : 'on-the-day';
-  return { kind: 'send', wording, reasons: [whySent(days, touchpoint.movedByHand)] };
-}
-
-function whySent(days: number, movedByHand: boolean): Reason {
   if (days === 0) return { kind: 'on-the-day' };
   if (days > 0) return { kind: 'belated', days };
-  return movedByHand ? { kind: 'moved-by-hand' } : { kind: 'ahead', days: -days };
+  return touchpoint.movedByHand ? { kind: 'moved-by-hand' } : { kind: 'ahead', days: -days };
 }
 
 function daysAfter(touchpoint: Pick<Weighed, 'occasionDay' | 'zone'>, moment: Temporal.Instant): number {
@@ -108,4 +97,6 @@ const notYet = (touchpoint: Weighed): Reason => ({
   kind: 'not-yet',
   until: localText(touchpoint.due, touchpoint.zone),
 });
-const atOrAfter = (one: Temporal.Instant, other: Temporal.Instant) => Temporal.Instant.compare(one, other) >= 0;
+
+const atOrAfter = (one: Temporal.Instant, other: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(one, other) >= 0;

@@ -15,16 +15,21 @@ export interface Standing {
 export function possibleActions(standing: Standing): TouchpointAction[] {
   const undo: TouchpointAction[] = standing.undoable && !standing.expired ? ['undo'] : [];
   switch (standing.status) {
+    case 'proposed':
+      return standing.expired ? [] : ['approve', 'move', 'skip', ...undo];
     case 'planned':
-      return standing.expired ? [] : ['move', 'hold', 'skip', ...undo];
+      return standing.expired ? [] : ['move', 'hold', 'send-now', 'hand-over', 'skip', ...undo];
     case 'held':
-      return standing.expired ? [] : ['move', 'release', 'skip', ...undo];
+      return standing.expired ? [] : ['move', 'release', 'send-now', 'hand-over', 'skip', ...undo];
     case 'waiting':
       return ['skip'];
+    case 'task':
+      return standing.expired ? [] : ['done', 'skip', ...undo];
     case 'unknown':
       return standing.left ? ['resend'] : ['resend', 'leave'];
     case 'failed':
       return standing.left ? [] : ['resend'];
+    case 'done':
     case 'skipped':
       return undo;
     case 'sent':

@@ -1,11 +1,17 @@
-/** Where a touchpoint stands. `waiting` is with the post; `unknown` may have been sent and is never sent again by itself. */
+/**
+ * Where a touchpoint stands. `proposed` waits for approval; `waiting` is with the post; `unknown` may have been sent and is
+ * never sent again by itself; `task` is for a person to do, `done` once they did.
+ */
 export const touchpointStatuses = [
+  'proposed',
   'planned',
   'held',
   'waiting',
   'sent',
   'unknown',
   'failed',
+  'task',
+  'done',
   'skipped',
   'expired',
   'withdrawn',
@@ -13,7 +19,19 @@ export const touchpointStatuses = [
 export type TouchpointStatus = (typeof touchpointStatuses)[number];
 
 /** What a person may do with a touchpoint. */
-export const touchpointActions = ['move', 'hold', 'release', 'skip', 'undo', 'resend', 'leave'] as const;
+export const touchpointActions = [
+  'approve',
+  'move',
+  'hold',
+  'release',
+  'send-now',
+  'hand-over',
+  'done',
+  'skip',
+  'undo',
+  'resend',
+  'leave',
+] as const;
 export type TouchpointAction = (typeof touchpointActions)[number];
 
 /** The words a greeting is written in: for the day itself, or for a day that has just passed. */

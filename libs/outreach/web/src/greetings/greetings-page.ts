@@ -26,8 +26,7 @@ export class GreetingsPage {
   readonly who = input<string>();
 
   protected readonly programmes = resourceFor(() => '/api/programmes', programmeList);
-  /** Birthdays are the only kind of programme so far. */
-  protected readonly birthday = computed(() => this.programmes.value()?.items[0]);
+  protected readonly birthday = computed(() => this.programmes.value()?.items.find(({ kind }) => kind === 'birthday'));
   protected readonly part = computed(() => this.show() ?? 'reach');
   protected readonly mayChange = computed(() => this.session.can('manager'));
   protected readonly isOwner = computed(() => this.session.can('owner'));

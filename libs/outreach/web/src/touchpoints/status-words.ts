@@ -9,11 +9,14 @@ export interface StatusWords {
 }
 
 const words: Record<TouchpointStatus, StatusWords> = {
+  proposed: { label: 'needs your approval', tone: 'need', struck: false },
   planned: { label: 'planned', tone: 'quiet', struck: false },
   held: { label: 'held', tone: 'need', struck: false },
   waiting: { label: 'going out', tone: 'quiet', struck: false },
   sent: { label: 'sent', tone: 'good', struck: false },
   unknown: { label: 'may have been sent', tone: 'need', struck: false },
+  task: { label: 'for one of you', tone: 'need', struck: false },
+  done: { label: 'done', tone: 'good', struck: false },
   failed: { label: 'failed', tone: 'wrong', struck: false },
   skipped: { label: 'not sent', tone: 'quiet', struck: true },
   expired: { label: 'too late', tone: 'quiet', struck: true },
@@ -34,16 +37,18 @@ export interface ActionWords {
 }
 
 /** What is done at once, by one button. */
-export type QuickAction = Exclude<TouchpointAction, 'move'>;
+export type QuickAction = Exclude<TouchpointAction, 'move' | 'hand-over' | 'done'>;
 
 /** The buttons to offer. Undoing a hold is releasing it, so one of the two is enough. */
 export function buttonsFor(can: readonly TouchpointAction[]): readonly QuickAction[] {
-  const order: readonly QuickAction[] = ['release', 'hold', 'skip', 'undo', 'resend', 'leave'];
+  const order: readonly QuickAction[] = ['approve', 'release', 'hold', 'send-now', 'skip', 'undo', 'resend', 'leave'];
   return order.filter((action) => can.includes(action) && !(action === 'undo' && can.includes('release')));
 }
 
 /** The words of what a person may do at once. */
 export const actionWords: Record<QuickAction, ActionWords> = {
+  approve: { button: 'Approve', done: (name) => `What is planned for ${name} goes out on its day.`, undoable: true },
+  'send-now': { button: 'Send now', done: (name) => `It goes out to ${name} within a minute.`, undoable: false },
   hold: { button: 'Hold', done: (name) => `The wishes to ${name} wait until you release them.`, undoable: true },
   release: { button: 'Release', done: (name) => `The wishes to ${name} go out as planned.`, undoable: true },
   skip: { button: 'Not this one', done: (name) => `${name} gets no wishes this time.`, undoable: true },

@@ -50,6 +50,8 @@ export class TouchpointPage {
         return 'As things stand, it will be sent.';
       case 'hold':
         return 'As things stand, it will wait.';
+      case 'hand':
+        return 'As things stand, it will be left to one of you.';
       case 'skip':
         return 'As things stand, it will not be sent.';
       case 'expire':

@@ -8,6 +8,8 @@ import { ForeignKey } from 'typeorm';
 @Table('visit_rhythm')
 @Indexed('ix_visit_rhythm_overdue', ['overdueFrom', 'goneFrom'])
 @Indexed('ix_visit_rhythm_own_gap', ['ownGap'])
+@Indexed('ix_visit_rhythm_last', ['lastDay'])
+@Indexed('ix_visit_rhythm_gone', ['goneFrom'])
 export class RhythmRow {
   @Key(36)
   @ForeignKey('CustomerRow', { onDelete: 'CASCADE' })
