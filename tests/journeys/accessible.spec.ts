@@ -16,6 +16,10 @@ const pages = [
   '/plan?view=list',
   '/plan/:greeting',
   '/greetings',
+  '/segments',
+  '/segments/new',
+  '/segments/:group',
+  '/segments/:group/edit',
   '/settings/account',
   '/settings/people',
   '/settings/business',
@@ -53,6 +57,23 @@ test('axe finds nothing on any page, light and dark, wide and on a phone, and no
   }
 });
 
+/** A group with each control that a line can have. */
+const aDefinition = {
+  kind: 'all',
+  of: [
+    { kind: 'preference', op: 'is', stance: 'like', texts: ['Jazz'] },
+    { kind: 'last-visit', op: 'within', days: 3660 },
+    { kind: 'spent', op: 'at-most', amount: { minor: 100_000_000, currency: 'EUR' } },
+    {
+      kind: 'any',
+      of: [
+        { kind: 'consent', op: 'is', purpose: 'offers' },
+        { kind: 'city', op: 'is', texts: ['Wien'] },
+      ],
+    },
+  ],
+};
+
 /** The sample shop, with greetings on, so that no page is empty. */
 async function aliveShop(page: Page, shop: Shop): Promise<Record<string, string>> {
   const ask = async (method: 'get' | 'post' | 'patch', path: string, body?: object) => {
@@ -68,7 +89,8 @@ async function aliveShop(page: Page, shop: Shop): Promise<Record<string, string>
   await ask('patch', `/programmes/${programme.id}`, { on: true });
   const [somebody] = (await ask('get', '/customers?limit=1')).items;
   const [greeting] = (await ask('get', '/touchpoints?limit=1')).items;
-  return { somebody: somebody.id, greeting: greeting.id };
+  const group = await ask('post', '/segments', { name: 'Likes Jazz', definition: aDefinition });
+  return { somebody: somebody.id, greeting: greeting.id, group: group.id };
 }
 
 /** Nothing is loading any more, and nothing moves. */

@@ -11,13 +11,15 @@ import { openDatabase, placeOf, Reader, UnitOfWork } from '@regulars/shared/db';
 import { settingsFrom } from '@regulars/shared/http';
 import { createApp } from '../../apps/api/src/create-app';
 import { data } from '../../apps/api/src/data';
+import { segment } from './segment';
 
-// Measures what has no address to ask: `bench.js import FILE KIND`, `send COUNT`, `plan`. Prints one line of JSON.
+// Measures what has no address to ask: `bench.js import FILE KIND`, `send COUNT`, `plan`, `segment`. Prints one line of JSON.
 
 const jobs: Record<string, (app: NestFastifyApplication, args: string[]) => Promise<object>> = {
   import: bringIn,
   send,
   plan,
+  segment,
 };
 
 async function bringIn(app: NestFastifyApplication, [file = '', kind = 'customers']: string[]): Promise<object> {

@@ -32,6 +32,7 @@ export const routes: Routes = [
         },
       },
       { path: 'plan', loadChildren: () => import('@regulars/outreach/web').then((m) => m.planRoutes) },
+      { path: 'segments', loadChildren: () => import('@regulars/outreach/web').then((m) => m.segmentRoutes) },
       { path: 'greetings', loadChildren: () => import('@regulars/outreach/web').then((m) => m.greetingRoutes) },
     ],
   },

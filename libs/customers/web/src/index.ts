@@ -24,6 +24,7 @@ export { importRoutes } from './imports/routes';
 
 // Parts of a customer's page, for the page that puts the contexts together.
 export * from './consents/may-we-write';
+export * from './customers/customer-row';
 export * from './customers/day-math';
 export * from './customers/facts';
 export * from './customers/last-here';

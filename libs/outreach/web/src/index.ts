@@ -10,6 +10,22 @@ export const planRoutes: Routes = [
   },
 ];
 
+/** `/segments`: groups of customers by what they have in common. */
+export const segmentRoutes: Routes = [
+  { path: '', title: 'Groups', loadComponent: () => import('./segments/segment-list').then((m) => m.SegmentList) },
+  {
+    path: 'new',
+    title: 'A new group',
+    loadComponent: () => import('./segments/segment-editor').then((m) => m.SegmentEditor),
+  },
+  { path: ':id', title: 'Group', loadComponent: () => import('./segments/segment-page').then((m) => m.SegmentPage) },
+  {
+    path: ':id/edit',
+    title: 'Change a group',
+    loadComponent: () => import('./segments/segment-editor').then((m) => m.SegmentEditor),
+  },
+];
+
 /** `/greetings`: the birthday programme, its letter, whom it reaches and when it keeps quiet. */
 export const greetingRoutes: Routes = [
   {

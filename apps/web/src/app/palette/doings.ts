@@ -7,6 +7,8 @@ const all: readonly Doing[] = [
   { label: 'Customers', icon: 'people', to: '/customers', words: 'go list people everybody' },
   { label: 'Plan', icon: 'plan', to: '/plan', words: 'go calendar outreach upcoming' },
   { label: 'Birthday greetings', icon: 'cake', to: '/greetings', words: 'go wishes programme template letter' },
+  { label: 'Groups', icon: 'tag', to: '/segments', words: 'go segment audience filter who' },
+  { label: 'Make a group', icon: 'plus', to: '/segments/new', words: 'new segment audience' },
   { label: 'Bring customers from a file', icon: 'bring', to: '/import', words: 'import csv upload excel' },
   { label: 'Settings', icon: 'settings', to: '/settings', words: 'go options team mail business account' },
 ];

@@ -25,8 +25,14 @@ export function isLanguage(column: string, codes: readonly string[], dialect: Di
 
 /** Whether one of these values stands in a column as whole words; the column is never NULL. */
 export function mentionsText(column: string, values: readonly string[], dialect: Dialect): SegmentCondition {
-  const spaced = betweenWords.reduce((text, sign) => `replace(${text}, '${sign}', ' ')`, small(column, dialect));
+  const text = small(column, dialect);
+  const spaced = betweenWords.reduce((apart, sign) => `replace(${apart}, '${sign}', ' ')`, text);
   const place = dialect === 'postgres' ? 'strpos' : 'instr';
-  const sought = values.flatMap(mentions);
-  return joined(sought.map((words) => condition(`${place}(' ' || ${spaced} || ' ', ?) > 0`, words)), 'OR'); // prettier-ignore
+  // Most texts lack the word itself: looked for first, it spares taking them apart.
+  const asked = `(${place}(${text}, ?) > 0 AND ${place}(' ' || ${spaced} || ' ', ?) > 0)`;
+  return joined(values.flatMap(mentions).map((words) => condition(asked, longestWord(words), words)), 'OR'); // prettier-ignore
+}
+
+function longestWord(words: string): string {
+  return words.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }

@@ -52,7 +52,7 @@ it.each<[string, SegmentClause]>([
     'Spent at least €150.50: no, €120.00',
     { kind: 'spent', op: 'at-least', amount: { minor: 15_050, currency: 'EUR' } },
   ],
-  ['Comes later than usual: yes, usually every 9 days, now 24', { kind: 'rhythm', op: 'is', state: 'overdue' }],
+  ['Is away longer than usual: yes, usually every 9 days, now 24', { kind: 'rhythm', op: 'is', state: 'overdue' }],
   ['Birthday within 7 days: yes, in 6 days', { kind: 'birthday', op: 'within', days: 7 }],
   ['Does not have an e-mail address: yes', { kind: 'has', op: 'is-not', what: 'email' }],
   ['May be written to with offers: no', { kind: 'consent', op: 'is', purpose: 'offers' }],

@@ -30,9 +30,9 @@ export const knownWords: Readonly<Record<KnownThing, string>> = {
   visit: 'a visit',
 };
 export const rhythmWords: Readonly<Record<RhythmState, string>> = {
-  'on-time': 'as often as usual',
-  overdue: 'later than usual',
-  gone: 'no more, by their own rhythm',
+  'on-time': 'coming as usual',
+  overdue: 'away longer than usual',
+  gone: 'gone, by their own rhythm',
 };
 export const purposeWords: Readonly<Record<Purpose, string>> = {
   greetings: 'with wishes',
@@ -100,7 +100,7 @@ function wording(names: SegmentNames): ByKind<string> {
     'last-visit': (clause) => `Last here ${within(clause)}`,
     'first-visit': (clause) => `First here ${within(clause)}`,
     spent: ({ op, amount }) => `Spent ${op === 'at-least' ? 'at least' : 'at most'} ${moneyInWords(amount)}`,
-    rhythm: ({ op, state }) => `${op === 'is' ? 'Comes' : 'Does not come'} ${rhythmWords[state]}`,
+    rhythm: ({ op, state }) => `${op === 'is' ? 'Is' : 'Is not'} ${rhythmWords[state]}`,
     birthday: ({ days }) => (days === 0 ? 'Birthday today' : `Birthday within ${counted(days, 'day')}`),
     'customer-since': (clause) => `Written down here ${within(clause)}`,
     has: ({ op, what }) => `${op === 'is' ? 'Has' : 'Does not have'} ${knownWords[what]}`,
