@@ -33,15 +33,15 @@ describe('a template', () => {
   });
 });
 
-it('quiet hours must end, and the shop must be open some day', () => {
-  expect(
-    policy.safeParse({ quietHours: { from: '20:00', until: '20:00' }, closedWeekdays: [], closedDates: [] }).success,
-  ).toBe(false);
-  expect(policy.safeParse({ quietHours: null, closedWeekdays: [1, 2, 3, 4, 5, 6, 7], closedDates: [] }).success).toBe(
-    false,
-  );
-  expect(policy.parse({ quietHours: null, closedWeekdays: [7, 1, 7], closedDates: [{ day: '2026-12-25' }] })).toEqual({
-    quietHours: null,
+it('quiet hours must end, the shop must be open some day, and a measure must let something through', () => {
+  const quiet = { quietHours: null, closedWeekdays: [], closedDates: [], closedOnHolidays: false };
+  const late = { birthday: 1, date: 1, holiday: 0, thanks: 7, checkIn: 7 };
+  const rules = { ...quiet, cap: null, householdOnce: true, personFirst: true, justBeenDays: 7, late };
+  expect(policy.safeParse({ ...rules, quietHours: { from: '20:00', until: '20:00' } }).success).toBe(false);
+  expect(policy.safeParse({ ...rules, closedWeekdays: [1, 2, 3, 4, 5, 6, 7] }).success).toBe(false);
+  expect(policy.safeParse({ ...rules, cap: { most: 0, days: 7 } }).success).toBe(false);
+  expect(policy.parse({ ...rules, closedWeekdays: [7, 1, 7], closedDates: [{ day: '2026-12-25' }] })).toEqual({
+    ...rules,
     closedWeekdays: [1, 7],
     closedDates: [{ day: '2026-12-25', name: null }],
   });

@@ -30,7 +30,7 @@ it('says how many lack what the words use, and what they read instead', () => {
 
 it('says who has no words in their language', () => {
   expect(sentences([{ language: 'pt-BR', count: 3, lacks: none }])).toEqual([
-    'All 3 speak Portuguese (Brazil): they read the words in English.',
+    'All 3 speak Brazilian Portuguese: they read the words in English.',
   ]);
 });
 
