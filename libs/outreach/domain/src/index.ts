@@ -9,6 +9,7 @@ export * from './letters/picture';
 export * from './letters/sample';
 export * from './plan/birthdays';
 export * from './plan/feasts';
+export { spokenNames } from './plan/spoken-names';
 export * from './plan/holidays';
 export * from './plan/occurrence';
 export * from './plan/reconcile';

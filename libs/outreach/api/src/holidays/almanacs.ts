@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { feasts, holidayKey, remembered, type Almanac, type Feast, type HolidayDays } from '@regulars/outreach/domain';
+import {
+  feasts,
+  holidayKey,
+  remembered,
+  spokenNames,
+  type Almanac,
+  type Feast,
+  type HolidayDays,
+} from '@regulars/outreach/domain';
 import { Temporal } from '@regulars/shared/calendar';
+import { daysAfter } from '@regulars/visits/domain';
 import { HolidayBooks, type BookedHoliday } from './holiday-books';
 
 type Look = (country: string, year: number) => readonly BookedHoliday[];
@@ -38,6 +47,13 @@ function found(look: Look, years: readonly number[], key: string, country: strin
   const [first] = booked;
   if (!first) return undefined;
   const feast = feastWith(key);
-  const days = [...new Set(booked.map(({ day }) => day))].sort().map((day) => Temporal.PlainDate.from(day));
-  return { key, name: feast?.name ?? first.name, also: feast?.also ?? [], days };
+  const also = [...(feast?.also ?? []), ...(spokenNames[key] ?? [])];
+  const days = firstDays(booked.map(({ day }) => day)).map((day) => Temporal.PlainDate.from(day));
+  return { key, name: feast?.name ?? first.name, also, days };
+}
+
+/** The first day of each holiday, in order: one that lasts for days, or is given a Monday off, is wished once. */
+export function firstDays(days: readonly string[]): string[] {
+  const all = new Set(days);
+  return [...all].filter((day) => !all.has(daysAfter(day, -1))).sort();
 }

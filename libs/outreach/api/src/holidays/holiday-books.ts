@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { holidayKey } from '@regulars/outreach/domain';
+import { feasts, holidayKey } from '@regulars/outreach/domain';
 import type HolidaysOf from 'date-holidays';
+import { withWrittenDays } from './written-days';
 
 /** One holiday of a country in a year; `day` is `YYYY-MM-DD`. */
 export interface BookedHoliday {
@@ -25,18 +26,23 @@ export class HolidayBooks {
     const library = await this.library;
     return (country, year) => {
       const name = `${country} ${year}`;
-      const book = this.books.get(name) ?? bookOf(library, country, year);
+      const book = this.books.get(name) ?? withWrittenDays(bookOf(library, country, year), country, year);
       this.books.set(name, book);
       return book;
     };
   }
 }
 
+// Schools are closed on some feasts that no shop is closed on; other school holidays are nobody's to wish.
+const feastKeys = new Set(feasts.flatMap(({ key, name, also }) => [key, ...[name, ...also].map(holidayKey)]));
+
 function bookOf(library: Library, country: string, year: number): BookedHoliday[] {
   const found = new library(country).getHolidays(year, 'en');
   // What is moved to a Monday off is wished on its own day.
   return found
-    .filter(({ substitute, type }) => substitute !== true && type !== 'school')
+    .filter(
+      ({ name, substitute, type }) => substitute !== true && (type !== 'school' || feastKeys.has(holidayKey(name))),
+    )
     .map(({ name, date, type }) => ({
       key: holidayKey(name),
       name,

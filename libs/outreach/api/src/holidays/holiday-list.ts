@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { HolidayView } from '@regulars/outreach/contract';
 import { feasts } from '@regulars/outreach/domain';
 import { Clock, today } from '@regulars/shared/calendar';
-import { keysOf } from './almanacs';
+import { firstDays, keysOf } from './almanacs';
 import { HolidayBooks, type BookedHoliday } from './holiday-books';
 
 const daysShown = 2;
@@ -44,6 +44,6 @@ export class HolidayList {
 }
 
 function view(key: string, name: string, booked: readonly BookedHoliday[]): HolidayView {
-  const days = [...new Set(booked.map(({ day }) => day))].sort().slice(0, daysShown);
+  const days = firstDays(booked.map(({ day }) => day)).slice(0, daysShown);
   return { key, name, days, closes: booked.some(({ isPublic }) => isPublic) };
 }

@@ -35,7 +35,7 @@ export interface Almanac {
 
 const keeps = /^(?:keeps?|celebrates?|observes?|feiert|begeht)\s+(.+)$/;
 const keepsNot = /^(?:no|not|does not keep|does not celebrate|keine?|feiert kein|feiert keine|feiert nicht)\s+(.+?)$/;
-const around = /\b(?:wishes|greetings|cards?|wunsche|grusse|karten?)\b/g;
+const around = /\b(?:wishes|greetings|cards?)\b|s?(?:wunsche|grusse|karten?)\b/g;
 
 /** Whether somebody said that they keep a holiday (true), that they do not (false), or nothing of it (undefined). */
 export function saidToKeep(names: readonly string[], said: readonly SaidOfHolidays[]): boolean | undefined {
