@@ -20,11 +20,15 @@ const pages = [
   '/segments/new',
   '/segments/:group',
   '/segments/:group/edit',
+  '/greetings?show=letter',
+  '/letters',
+  '/letters/:letter',
   '/settings/account',
   '/settings/people',
   '/settings/business',
   '/settings/tokens',
   '/settings/audit',
+  '/settings/letterhead',
   '/settings/mail',
   '/settings/sent',
   '/nowhere',
@@ -90,7 +94,8 @@ async function aliveShop(page: Page, shop: Shop): Promise<Record<string, string>
   const [somebody] = (await ask('get', '/customers?limit=1')).items;
   const [greeting] = (await ask('get', '/touchpoints?limit=1')).items;
   const group = await ask('post', '/segments', { name: 'Likes Jazz', definition: aDefinition });
-  return { somebody: somebody.id, greeting: greeting.id, group: group.id };
+  const [letter] = (await ask('get', '/templates?kind=offer')).items;
+  return { letter: letter.id, somebody: somebody.id, greeting: greeting.id, group: group.id };
 }
 
 /** Nothing is loading any more, and nothing moves. */

@@ -111,10 +111,35 @@ test.describe('by keyboard alone, at a desk', () => {
       await expect(page.getByRole('textbox', { name: 'Letter' })).toHaveValue(
         /^A glass on your day, \{\{\s*first_name/,
       );
+      // The way from the subject to the chips leads through the letter: where they go can be chosen beside them.
+      await press(page, 'button', 'Subject');
+      await press(page, 'button', 'First name');
       await press(page, 'button', 'Save the letter');
       await expect(page.getByText('The letter is saved.')).toBeVisible();
       await page.reload();
-      await expect(page.getByRole('textbox', { name: 'Subject' })).toHaveValue('Many happy returns');
+      await expect(page.getByRole('textbox', { name: 'Subject' })).toHaveValue(
+        'Many happy returns{{first_name|friend}}',
+      );
+    });
+
+    test('begins a letter, says it in French, and deletes it', async ({ page, shop }) => {
+      await signInByKeys(page, shop);
+      await sampleShop(page, shop);
+      await page.goto(`${shop.url}/letters`);
+      await press(page, 'button', 'Write a new letter');
+      await choose(page, 'What is it for?', 'Check-in');
+      await write(page, 'What do you call it?', 'Long time');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { level: 1, name: 'Long time' })).toBeVisible();
+      await choose(page, 'Another language', 'French');
+      await tabTo(page, 'textbox', 'Subject');
+      await writeOver(page, 'Comment allez-vous, {{first_name|cher client}}');
+      await press(page, 'button', 'Save the letter');
+      await expect(page.getByText('The letter is saved.')).toBeVisible();
+      await expect(page.getByRole('article', { name: /^Letter: Comment allez-vous, / })).toBeVisible();
+      await press(page, 'button', 'Delete');
+      await expect(page.getByText('“Long time” is deleted.')).toBeVisible();
+      await expect(page.getByRole('link', { name: /^Long time/ })).toHaveCount(0);
     });
   });
 

@@ -24,15 +24,17 @@ export const routes: Routes = [
       {
         path: 'settings',
         loadChildren: async () => {
-          const [access, delivery] = await Promise.all([
+          const [access, delivery, outreach] = await Promise.all([
             import('@regulars/access/web'),
             import('@regulars/delivery/web'),
+            import('@regulars/outreach/web'),
           ]);
-          return access.settingsRoutes(delivery.deliverySettings);
+          return access.settingsRoutes([...delivery.deliverySettings, ...outreach.outreachSettings]);
         },
       },
       { path: 'plan', loadChildren: () => import('@regulars/outreach/web').then((m) => m.planRoutes) },
       { path: 'segments', loadChildren: () => import('@regulars/outreach/web').then((m) => m.segmentRoutes) },
+      { path: 'letters', loadChildren: () => import('@regulars/outreach/web').then((m) => m.letterRoutes) },
       { path: 'greetings', loadChildren: () => import('@regulars/outreach/web').then((m) => m.greetingRoutes) },
     ],
   },

@@ -1,4 +1,6 @@
 import type { Routes } from '@angular/router';
+import { atLeast } from '@regulars/shared/ui';
+import type { Setting } from '@regulars/access/web';
 
 /** `/plan`: what goes out when, and each greeting with its preview and why. */
 export const planRoutes: Routes = [
@@ -32,5 +34,22 @@ export const greetingRoutes: Routes = [
     path: '',
     title: 'Greetings',
     loadComponent: () => import('./greetings/greetings-page').then((m) => m.GreetingsPage),
+  },
+];
+
+/** `/letters`: the words that programmes and offers are written in. */
+export const letterRoutes: Routes = [
+  { path: '', title: 'Letters', loadComponent: () => import('./letters/list/letters-page').then((m) => m.LettersPage) },
+  { path: ':id', title: 'Letter', loadComponent: () => import('./letters/list/letter-page').then((m) => m.LetterPage) },
+];
+
+/** What outreach adds to `/settings`. */
+export const outreachSettings: Routes = [
+  {
+    path: 'letterhead',
+    title: 'Letterhead',
+    data: { setting: { label: 'Letterhead', icon: 'edit', least: 'owner' } satisfies Setting },
+    canActivate: [atLeast('owner')],
+    loadComponent: () => import('./letters/head/letterhead-page').then((m) => m.LetterheadPage),
   },
 ];

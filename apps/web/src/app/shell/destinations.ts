@@ -18,6 +18,7 @@ export const destinations: readonly Destination[] = [
   { path: '/plan', label: 'Plan', icon: 'plan', phone: true, least: 'rep', key: 'p' },
   { path: '/greetings', label: 'Greetings', icon: 'cake', phone: false, least: 'rep', key: 'b' },
   { path: '/segments', label: 'Groups', icon: 'tag', phone: false, least: 'rep', key: 'g' },
+  { path: '/letters', label: 'Letters', icon: 'mail', phone: false, least: 'rep', key: 'l' },
   { path: '/settings', label: 'Settings', icon: 'settings', phone: false, least: 'rep', key: 's' },
 ];
 

@@ -28,14 +28,17 @@ export class LetterFrame {
   }
 }
 
-/** The letter's own elements. Styles are set one by one: a page of ours takes none from markup. */
+/**
+ * The letter's own elements. Our pages take no styles from markup (their policy forbids it, and a parser is asked too), so
+ * each is set on its element by itself. In the words of a letter quotes are escaped: none of them reads as a style.
+ */
 function drawn(html: string): Node[] {
-  const letter = new DOMParser().parseFromString(html, 'text/html');
-  for (const element of letter.body.querySelectorAll<HTMLElement>('[style]')) {
-    const style = element.getAttribute('style') ?? '';
-    element.removeAttribute('style');
-    element.style.cssText = style;
-  }
+  const plain = html.replaceAll(' style="', ' data-style="').replace(/<style>.*?<\/style>/s, '');
+  const letter = new DOMParser().parseFromString(plain, 'text/html');
+  for (const element of letter.body.querySelectorAll<HTMLElement>('[data-style]'))
+    element.style.cssText = element.dataset.style ?? '';
+  // The card is edge enough.
+  for (const outer of letter.body.querySelectorAll<HTMLElement>('.outer')) outer.style.padding = '0 0 8px';
   for (const link of letter.body.querySelectorAll('a')) link.removeAttribute('href');
   for (const picture of letter.body.querySelectorAll('img')) picture.src = '/api/letterhead/logo';
   return [...letter.body.childNodes];
