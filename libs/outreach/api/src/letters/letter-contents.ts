@@ -49,7 +49,8 @@ export class LetterContents {
   }
 }
 
-function templatesOf({ templateId, settings }: ProgrammeRecord): string[] {
+/** All templates that a programme writes in. */
+export function templatesOf({ templateId, settings }: ProgrammeRecord): string[] {
   const own = settings.kind === 'holiday' ? settings.holidays.flatMap((one) => one.templateId ?? []) : [];
   return [templateId, ...own];
 }

@@ -44,7 +44,7 @@ function conditionOf(audience: Audience): { where: string; params: readonly stri
       return {
         where: `${reachable} AND c.id IN (
           SELECT t.customer_id FROM touchpoint t JOIN programme p ON p.id = t.programme_id
-          WHERE t.status IN ('planned', 'held') AND p.template_id = ?)`,
+          WHERE t.status IN ('proposed', 'planned', 'held') AND p.template_id = ?)`,
         params: [audience.templateId],
       };
     case 'everybody':

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '@regulars/shared/db';
+import { templatesOf } from '../letters/letter-contents';
+import { programmes } from '../programmes/programme-store';
 
 /** What writes in templates: names, for each template that is in use. */
 export interface TemplateUser {
@@ -24,5 +26,8 @@ export class TemplateUses {
   }
 }
 
-const programmesUse = (reader: Reader): Promise<{ templateId: string; name: string }[]> =>
-  reader.rows('SELECT template_id AS "templateId", name FROM programme ORDER BY name, id');
+/** A programme writes in its own letter, and a holiday may have words of its own. */
+async function programmesUse(reader: Reader): Promise<{ templateId: string; name: string }[]> {
+  const all = await programmes(reader);
+  return all.flatMap((one) => [...new Set(templatesOf(one))].map((templateId) => ({ templateId, name: one.name })));
+}
