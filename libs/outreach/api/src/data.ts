@@ -7,6 +7,9 @@ import { Segments1796200000000 } from './migrations/1796200000000-segments';
 import { Preferences1796400000001 } from './migrations/1796400000001-preferences';
 import { PauseRow } from './pauses/pause.row';
 import { Programmes1796600000000 } from './migrations/1796600000000-programmes';
+import { Offers1796700000000 } from './migrations/1796700000000-offers';
+import { OfferCodeRow } from './offers/offer-code.row';
+import { OfferRow } from './offers/offer.row';
 import { PolicyRow } from './policy/policy.row';
 import { ProgrammeRow } from './programmes/programme.row';
 import { RequestRow } from './requests/request.row';
@@ -34,6 +37,8 @@ export const outreachData: ContextData = {
     SegmentRow,
     PauseRow,
     RequestRow,
+    OfferRow,
+    OfferCodeRow,
   ],
   migrations: [
     Outreach1795310000000,
@@ -41,5 +46,6 @@ export const outreachData: ContextData = {
     Letters1796300000000,
     Preferences1796400000001,
     Programmes1796600000000,
+    Offers1796700000000,
   ],
 };

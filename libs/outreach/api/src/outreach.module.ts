@@ -3,6 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { CustomersModule } from '@regulars/customers/api';
 import { DeliveryModule } from '@regulars/delivery/api';
 import { ChoicesModule } from './choices/choices.module';
+import { CodePictures } from './letters/code-pictures';
 import { HeadReader } from './letters/head-reader';
 import { LetterMaker } from './letters/letter-maker';
 import { LetterheadPreviews } from './letters/letterhead-previews';
@@ -17,6 +18,16 @@ import { TouchpointLetters } from './letters/touchpoint-letters';
 import { OutcomeEar } from './outcomes/outcome-ear';
 import { ComplaintEar } from './suppressing/complaint-ear';
 import { WelcomeGate } from './outcomes/welcome-gate';
+import { OfferController } from './offers/offer.controller';
+import { OfferCourse } from './offers/offer-course';
+import { OfferCourseController } from './offers/offer-course.controller';
+import { OfferMatches } from './offers/offer-matches';
+import { OfferReaches } from './offers/offer-reaches';
+import { OfferSegments } from './offers/offer-segments';
+import { OfferViews } from './offers/offer-views';
+import { OfferWriter } from './offers/offer-writer';
+import { Offers } from './offers/offers';
+import { ShopDay } from './offers/shop-day';
 import { ChangeFinder } from './plan/change-finder';
 import { InstructionReader } from './plan/instruction';
 import { PlanAgain } from './plan/plan-again';
@@ -32,6 +43,11 @@ import { ProgrammeSegments } from './programmes/programme-segments';
 import { ProgrammeViews } from './programmes/programme-views';
 import { ProgrammeController } from './programmes/programme.controller';
 import { Programmes } from './programmes/programmes';
+import { CodeFinder } from './redemptions/code-finder';
+import { CodeLooks } from './redemptions/code-looks';
+import { Guesses } from './redemptions/guesses';
+import { Redeemer } from './redemptions/redeemer';
+import { RedemptionController } from './redemptions/redemption.controller';
 import { Heartbeats } from './scheduler/heartbeats';
 import { Tick } from './scheduler/tick';
 import { TickWork } from './scheduler/tick-work';
@@ -46,6 +62,7 @@ import { SegmentValues } from './segments/segment-values';
 import { SegmentController } from './segments/segment.controller';
 import { Segments } from './segments/segments';
 import { HolidayWishes } from './sources/holiday-wishes';
+import { OfferWishes } from './sources/offer-wishes';
 import { OccasionSources } from './sources/occasion-sources';
 import { Returns } from './sources/returns';
 import { Thanks } from './sources/thanks';
@@ -97,7 +114,17 @@ const instructing = [
   ProgrammeViews,
 ];
 const planning = [ChangeFinder, ComingQueue, PlanAgain, Planner, PlanStore, ProgrammeReach];
-const finding = [Almanacs, HolidayBooks, HolidayList, HolidayWishes, OccasionSources, Returns, Thanks, YearlyDays];
+const finding = [
+  Almanacs,
+  HolidayBooks,
+  HolidayList,
+  HolidayWishes,
+  OccasionSources,
+  OfferWishes,
+  Returns,
+  Thanks,
+  YearlyDays,
+];
 const deciding = [
   Decider,
   DecidingDesk,
@@ -110,11 +137,22 @@ const deciding = [
   VerdictKeeper,
   WelcomeGate,
 ];
-const writing = [GreetingLetters, HeadReader, LetterheadPreviews, Letterheads, LetterMaker, Samples, TouchpointLetters];
+const writing = [
+  CodePictures,
+  GreetingLetters,
+  HeadReader,
+  LetterheadPreviews,
+  Letterheads,
+  LetterMaker,
+  Samples,
+  TouchpointLetters,
+];
 const wording = [Gaps, PreviewQueue, TemplateDesk, TemplatePreviews, Templates, TemplateUses, TemplateWordsDesk];
 const testing = [TestLetters, TestPost];
 const acting = [TouchpointActs, TouchpointDesk, TouchpointHands, TouchpointHistory, TouchpointResend];
 const showing = [CustomerSilences, Outlooks, PlanMonths, Statuses, TouchpointDetails, TouchpointList, TouchpointViews];
+const offering = [OfferCourse, OfferMatches, OfferReaches, Offers, OfferSegments, OfferViews, OfferWriter, ShopDay];
+const redeeming = [CodeFinder, CodeLooks, Guesses, Redeemer];
 const turning = [Heartbeats, Tick, TickSchedule, TickWork];
 const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace, Segments, SegmentUses, SegmentValues];
 
@@ -124,6 +162,9 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
   controllers: [
     HeardController,
     HolidayController,
+    OfferController,
+    OfferCourseController,
+    RedemptionController,
     PolicyController,
     ProgrammeController,
     // `segments/values` stands before `segments/:id`.
@@ -141,6 +182,8 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
     ...planning,
     ...finding,
     ...choosing,
+    ...offering,
+    ...redeeming,
     ...deciding,
     ...writing,
     ...wording,

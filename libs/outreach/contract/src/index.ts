@@ -30,6 +30,12 @@
 // GET  /api/requests                       requestQuery → requestPage
 // POST /api/requests/:id/{accept,decline,undo}  → customerRequest;  erase (owner)
 // GET  /unsubscribe/:token                 a page that changes nothing;  POST takes the opt-out (RFC 8058)
+// GET  /api/offers                         offerList;  POST offerInput → offer                  (manager)
+// GET  /api/offers/:id                     offer;  PUT offerInput → offer, DELETE, while a draft  (manager)
+// POST /api/offers/:id/{schedule,take-back,stop}  → offer; 409 if it does not stand so       (manager)
+// GET  /api/offers/:id/reach               reachQuery → offerReach;  unfit  unfitQuery → unfitPage
+// POST /api/redemptions/look               codeQuestion → codeAnswer; 404 alike for all that is no code, 429 after many
+// POST /api/redemptions                    redemptionInput → redemption; 409 if it may not be;  POST /:id/undo
 // GET  /api/segments                       segmentList;  POST segmentInput → segment           (manager)
 // GET  /api/segments/:id                   segmentDetail;  PATCH segmentChange, DELETE       (manager)
 // GET  /api/segments/:id/customers         segmentCustomersQuery → customerPage
@@ -39,6 +45,8 @@
 // GET  /preferences/:token                 a page that changes nothing;  POST /kinds, /pause, /resume, /correction,
 //                                          /nothing, /forget
 export * from './letters/letterhead';
+export * from './offers/offer';
+export * from './offers/redemption';
 export * from './pauses/pause';
 export * from './policy/policy';
 export * from './preference-page/preference-page';

@@ -2,6 +2,7 @@ import type { CustomerCard } from '@regulars/customers/api';
 import type { About, LetterAbout, MergeValues } from '@regulars/outreach/domain';
 import type { Reader } from '@regulars/shared/db';
 import { programmeWith, type ProgrammeRecord } from '../programmes/programme-store';
+import { codeInGroups } from '@regulars/outreach/domain';
 import { templateWith, type TemplateRecord } from '../templates/template-store';
 import type { TouchpointRecord } from '../touchpoints/touchpoint-record';
 import { valuesFor } from './letter-maker';
@@ -72,6 +73,13 @@ function sayable(about: About, turning: number | null): LetterAbout {
     case 'away':
       return about.usual === null ? {} : { usualDays: about.usual };
     case 'offer':
-      return { offer: { name: about.name, until: about.until, terms: about.terms, code: about.code } };
+      return {
+        offer: {
+          name: about.name,
+          until: about.until,
+          terms: about.terms,
+          code: about.code && codeInGroups(about.code),
+        },
+      };
   }
 }

@@ -14,6 +14,7 @@ import type {
 } from '@regulars/outreach/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock, dayIn } from '@regulars/shared/calendar';
+import type { CodePicture } from './code-pictures';
 import { HeadReader, senderOf, type ShopHead } from './head-reader';
 
 /** What one letter is made of. */
@@ -30,6 +31,8 @@ export interface LetterParts {
   unsubscribeUrl?: string;
   /** The page where they choose what they get; left out where there is none. */
   preferencesUrl?: string;
+  /** The code to be scanned, where the letter has one. */
+  code?: CodePicture | undefined;
 }
 
 /** A letter with all that its message takes over: `{ ...letter }` beside key, recipient and times. */
@@ -54,7 +57,7 @@ export class LetterMaker {
   async pen(over: Partial<ShopHead> = {}): Promise<(parts: LetterParts) => WrittenLetter> {
     const [shop, head] = [await this.business.get(), { ...(await this.heads.read()), ...over }];
     const today = dayIn(this.clock.now(), shop.zone).toString();
-    return ({ words: given, wording, values, card, purpose, unsubscribeUrl, preferencesUrl }) => {
+    return ({ words: given, wording, values, card, purpose, unsubscribeUrl, preferencesUrl, code }) => {
       const theirs = card?.language ?? null;
       const words = 'words' in given ? wordsFor(given, theirs, shop.language) : { language: shop.language, ...given };
       const voice = { language: voiceOf(words.language, theirs, shop.country), today };
@@ -65,13 +68,19 @@ export class LetterMaker {
           postalAddress: shop.address ?? '',
           accent: head.accent,
           logo: head.logo,
+          code: code && { cid: code.attachment.cid, text: code.text },
           purpose: purpose ?? ('kind' in given ? purposeOfTemplate[given.kind] : 'greetings'),
           unsubscribeUrl,
           preferencesUrl,
         },
       );
       const sender = senderOf(head, { repId: card?.repId ?? null, language: words.language, shopName: shop.name });
-      return { ...letter, ...sender, language: words.language, attachments: head.attachments };
+      return {
+        ...letter,
+        ...sender,
+        language: words.language,
+        attachments: [...head.attachments, ...(code ? [code.attachment] : [])],
+      };
     };
   }
 }

@@ -3,6 +3,7 @@ import type { Occurrence, PlanChanges, ProgrammeKind } from '@regulars/outreach/
 import { sentence } from '@regulars/outreach/domain';
 import { Clock, stampOf } from '@regulars/shared/calendar';
 import { marks, newId, type Param, type Tx } from '@regulars/shared/db';
+import { keepCodes } from '../offers/offer-codes';
 import type { ProgrammeRecord } from '../programmes/programme-store';
 import { TouchpointHistory } from '../touchpoints/touchpoint-history';
 
@@ -27,6 +28,7 @@ export class PlanStore {
     const now = stampOf(this.clock.now());
     for (const { id, key } of changes.withdraw) await this.withdraw(tx, id, withdrawnBecause(order, key), now);
     for (const move of changes.move) await this.move(tx, order, move, now);
+    await keepCodes(tx, [...changes.insert, ...changes.move.map(({ to }) => to)]);
     return this.insert(tx, order.programme, changes.insert, now);
   }
 

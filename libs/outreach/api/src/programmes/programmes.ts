@@ -53,6 +53,8 @@ export class Programmes {
   async change(actor: Actor, id: string, change: ProgrammeChange): Promise<void> {
     await this.units.write(async (tx) => {
       const before = await mustFind(tx, id);
+      // It belongs to its offer, and is changed with it.
+      if (before.kind === 'offer') throw new NotThere('programme');
       await mustFit(tx, { ...before, ...change }, change);
       await keepProgramme(tx, before, change, stampOf(this.clock.now()));
       if (before.needsApproval && change.needsApproval === false) await this.approve(tx, id);

@@ -3,6 +3,7 @@ import type { ProgrammeKind, Wish } from '@regulars/outreach/domain';
 import type { Reader } from '@regulars/shared/db';
 import { SegmentAudience } from '../segments';
 import { HolidayWishes } from './holiday-wishes';
+import { OfferWishes } from './offer-wishes';
 import type { OccasionSource, SourceQuestion } from './occasion-source';
 import { Returns } from './returns';
 import { Thanks } from './thanks';
@@ -25,6 +26,7 @@ export class OccasionSources {
     holidays: HolidayWishes,
     returns: Returns,
     thanks: Thanks,
+    offers: OfferWishes,
     private readonly audience: SegmentAudience,
   ) {
     this.sources = new Map<ProgrammeKind, OccasionSource>([
@@ -35,6 +37,7 @@ export class OccasionSources {
       ['second-visit', returns],
       ['win-back', returns],
       ['thanks', thanks],
+      ['offer', offers],
     ]);
   }
 

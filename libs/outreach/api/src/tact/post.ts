@@ -4,6 +4,7 @@ import { Outbox, type OutgoingMessage } from '@regulars/delivery/api';
 import { purposeOf, type Wording } from '@regulars/outreach/domain';
 import { Clock, parseStamp } from '@regulars/shared/calendar';
 import type { Tx } from '@regulars/shared/db';
+import { CodePictures, type CodePicture } from '../letters/code-pictures';
 import { LetterMaker, type WrittenLetter } from '../letters/letter-maker';
 import { LetterContents } from '../letters/letter-contents';
 import { deliveryKey, type TouchpointRecord } from '../touchpoints/touchpoint-record';
@@ -23,6 +24,7 @@ export class Post {
     private readonly clock: Clock,
     private readonly cards: CustomerCards,
     private readonly letters: LetterMaker,
+    private readonly pictures: CodePictures,
     private readonly links: UnsubscribeLinks,
     private readonly outbox: Outbox,
   ) {}
@@ -34,6 +36,7 @@ export class Post {
     const cards = await this.cards.of(tx, [...new Set(all.map(({ customerId }) => customerId))]);
     const contents = await LetterContents.read(tx, all);
     const write = await this.letters.pen();
+    const pictures = await this.pictures.of(all.flatMap((one) => codeOf(one) ?? []));
     const dueAt = this.clock.now().add({ seconds: waitSeconds });
     const written = going.flatMap(({ touchpoint, companions, wording }) => {
       const card = cards.get(touchpoint.customerId);
@@ -50,6 +53,7 @@ export class Post {
         purpose,
         unsubscribeUrl: link.url,
         preferencesUrl: link.preferencesUrl,
+        code: pictureFor(touchpoint, pictures),
       });
       return [{ link, message: { ...messageOf({ touchpoint, card, letter, link }), dueAt } }];
     });
@@ -63,6 +67,11 @@ export class Post {
     );
   }
 }
+
+const codeOf = ({ about }: TouchpointRecord): string | null => (about?.kind === 'offer' ? about.code : null);
+
+const pictureFor = (touchpoint: TouchpointRecord, pictures: ReadonlyMap<string, CodePicture>) =>
+  pictures.get(codeOf(touchpoint) ?? '');
 
 interface Written {
   touchpoint: TouchpointRecord;

@@ -1,5 +1,5 @@
 import type { MoveRequest } from '@regulars/outreach/contract';
-import { expiryOf, isDayBound, isQuiet, latenessOf, localText, sentence } from '@regulars/outreach/domain';
+import { expiryOf, isDayBound, isQuiet, latenessOf, localText, notAfter, sentence } from '@regulars/outreach/domain';
 import { dayIn, daysBetween, dueInstant, stampOf, Temporal } from '@regulars/shared/calendar';
 import type { Policy, QuietHours } from '@regulars/outreach/domain';
 import { Refused } from '@regulars/shared/http';
@@ -23,9 +23,12 @@ export function movedTo(
     throw refusedDay(`That is more than ${mostDaysAway} days from their day.`);
   }
   if (isQuiet(Temporal.PlainTime.from(time), policy.quietHours)) throw refusedTime(policy.quietHours);
+  const lastDay = lastDayOf(record);
+  if (lastDay && daysBetween(lastDay, day) > 0) throw refusedDay('The offer is over by then.');
   const due = dueInstant(day, time, record.zone);
   const dueAt = stampOf(due);
-  const expiresAt = stampOf(expiryOf(occasionDay, day, record.zone, latenessOf(record.kind, policy)));
+  const late = latenessOf(record.kind, policy);
+  const expiresAt = stampOf(notAfter(lastDay, expiryOf(occasionDay, day, record.zone, late), [record.zone]));
   const waits = record.status !== 'planned';
   const local = localText(due, record.zone);
   const says = sentence({ kind: 'not-yet', until: local });
@@ -43,6 +46,9 @@ export function movedTo(
     undoable: true,
   };
 }
+
+const lastDayOf = ({ about }: TouchpointRecord): Temporal.PlainDate | undefined =>
+  about?.kind === 'offer' ? Temporal.PlainDate.from(about.until) : undefined;
 
 const refusedDay = (message: string): Refused => new Refused('day-not-possible', message, [{ path: 'day', message }]);
 

@@ -2,7 +2,7 @@ import { directionOf } from '../languages/tags';
 import { footOf } from './foot';
 import { bandOf } from './band';
 import { escape, linesOf } from './escape';
-import type { Letterhead } from './letterhead';
+import type { HeadCode, Letterhead } from './letterhead';
 import { look, wideLook } from './look';
 
 /** What is said, and in which language. */
@@ -49,18 +49,26 @@ ${table('class="page" bgcolor="#faf7f1"', `<tr><td class="outer" align="center" 
 const columnOf = (letter: SaidLetter, head: Letterhead): string =>
   forOutlook(
     [
-      table(`class="sheet" align="center" bgcolor="#ffffff" style="${look.sheet}"`, bandOf(head) + wordsOf(letter)),
+      table(
+        `class="sheet" align="center" bgcolor="#ffffff" style="${look.sheet}"`,
+        bandOf(head) + wordsOf(letter, head),
+      ),
       table(`align="center" style="${look.below}"`, footRow(letter, head)),
     ].join('\n'),
   );
 
-function wordsOf({ body }: SaidLetter): string {
+function wordsOf({ body }: SaidLetter, { code }: Letterhead): string {
   const paragraphs = body
     .trim()
     .split(/\n{2,}/)
     .map((words) => `<p class="ink" dir="auto" style="${look.paragraph}">${linesOf(words)}</p>`);
+  if (code) paragraphs.push(pictureOf(code));
   return `\n<tr><td class="edge" style="${look.words}">\n${paragraphs.join('\n')}\n</td></tr>\n`;
 }
+
+// On white in the dark too: a scanner wants dark on light.
+const pictureOf = ({ cid, text }: HeadCode): string =>
+  `<p style="${look.paragraph}"><img src="cid:${escape(cid)}" width="160" height="160" alt="${escape(text)}" style="${look.picture}"></p>`;
 
 function footRow({ language }: SaidLetter, head: Letterhead): string {
   const foot = footOf(head, language);

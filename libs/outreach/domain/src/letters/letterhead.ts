@@ -8,6 +8,13 @@ export interface HeadLogo {
   readonly height: number;
 }
 
+/** A code to be scanned, carried along in the letter like the shop's picture. */
+export interface HeadCode {
+  readonly cid: string;
+  /** the code as it is read aloud, for who sees no picture */
+  readonly text: string;
+}
+
 /** What stands around the words: who writes, from where, in which colours, and the way out. */
 export interface Letterhead {
   readonly shopName: string;
@@ -16,6 +23,8 @@ export interface Letterhead {
   /** `#rrggbb` */
   readonly accent: string;
   readonly logo?: HeadLogo | undefined;
+  /** Below the words, where the letter has a code. */
+  readonly code?: HeadCode | undefined;
   readonly purpose: LetterPurpose;
   /** Undefined in a preview: the link is made when the letter is sent. */
   readonly unsubscribeUrl: string | undefined;

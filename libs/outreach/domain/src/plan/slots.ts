@@ -45,10 +45,10 @@ export function slotOn(
   day: Temporal.PlainDate,
   zone: string,
   rules: PlanRules,
-  begunBy = occasionDay,
+  { begunBy = occasionDay, lastDay }: { begunBy?: Temporal.PlainDate; lastDay?: Temporal.PlainDate | undefined } = {},
 ): Slot {
   const due = dueInstant(day, timeOutside(rules.policy.quietHours, rules.sendAt), zone);
-  const expires = expiryOf(occasionDay, day, zone, rules.late);
+  const expires = notAfter(lastDay, expiryOf(occasionDay, day, zone, rules.late), [zone, rules.shopZone]);
   const time = localText(due, zone).slice(11, 16);
   const days = { occasionDay: occasionDay.toString(), day: day.toString() };
   const written = { ...days, time, due: stampOf(due), expires: stampOf(expires) };
@@ -64,6 +64,17 @@ export function expiryOf(
 ): Temporal.Instant {
   const last = daysBetween(occasionDay, day) > 0 ? day : occasionDay;
   return dueInstant(last.add({ days: late + 1 }), '00:00', zone);
+}
+
+/** The expiry, or the end of the last day on which it makes sense, in whichever of the zones that day ends first. */
+export function notAfter(
+  lastDay: Temporal.PlainDate | undefined,
+  expires: Temporal.Instant,
+  zones: readonly string[],
+): Temporal.Instant {
+  if (!lastDay) return expires;
+  const ends = zones.map((zone) => dueInstant(lastDay.add({ days: 1 }), '00:00', zone));
+  return ends.reduce((first, end) => (Temporal.Instant.compare(end, first) < 0 ? end : first), expires);
 }
 
 /** The day on which what belongs to a day goes out: an open day beside it, if the programme wants that. */

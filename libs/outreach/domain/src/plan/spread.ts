@@ -43,7 +43,9 @@ export function spread(
     const zone = wish.zone ?? rules.shopZone;
     const kept = keptDay(wish, place, rules);
     const day = kept ?? freeDay(wish, later(wish.occasionDay, soonest(zone)), taken, { rules, window });
-    return day ? [occurrenceOf(wish, slotOn(wish.occasionDay, day, zone, rules, day))] : [];
+    return day
+      ? [occurrenceOf(wish, slotOn(wish.occasionDay, day, zone, rules, { begunBy: day, lastDay: wish.lastDay }))]
+      : [];
   });
 }
 

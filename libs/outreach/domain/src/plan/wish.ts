@@ -17,6 +17,8 @@ export type About =
       readonly until: string;
       readonly terms: string | null;
       readonly code: string | null;
+      /** What of its interests fits; null for an offer to a group. */
+      readonly interest?: string | null;
     };
 
 /** Something worth getting in touch for, before it is settled when. Customer, occasion and occurrence name it for ever. */
