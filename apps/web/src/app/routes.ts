@@ -34,6 +34,8 @@ export const routes: Routes = [
       },
       { path: 'plan', loadChildren: () => import('@regulars/outreach/web').then((m) => m.planRoutes) },
       { path: 'segments', loadChildren: () => import('@regulars/outreach/web').then((m) => m.segmentRoutes) },
+      { path: 'offers', loadChildren: () => import('@regulars/outreach/web').then((m) => m.offerRoutes) },
+      { path: 'redeem', loadChildren: () => import('@regulars/outreach/web').then((m) => m.redeemRoutes) },
       { path: 'letters', loadChildren: () => import('@regulars/outreach/web').then((m) => m.letterRoutes) },
       { path: 'greetings', loadChildren: () => import('@regulars/outreach/web').then((m) => m.greetingRoutes) },
     ],

@@ -28,6 +28,34 @@ export const segmentRoutes: Routes = [
   },
 ];
 
+/** `/offers`: what is offered to whom. */
+export const offerRoutes: Routes = [
+  { path: '', title: 'Offers', loadComponent: () => import('./offers/offer-list').then((m) => m.OfferList) },
+  {
+    path: 'new',
+    title: 'A new offer',
+    canActivate: [atLeast('manager')],
+    loadComponent: () => import('./offers/offer-editor').then((m) => m.OfferEditor),
+  },
+  { path: ':id', title: 'Offer', loadComponent: () => import('./offers/offer-page').then((m) => m.OfferPage) },
+  {
+    path: ':id/edit',
+    title: 'Change an offer',
+    canActivate: [atLeast('manager')],
+    loadComponent: () => import('./offers/offer-editor').then((m) => m.OfferEditor),
+  },
+];
+
+/** `/redeem`, and `/redeem/CODE` as letters' pictures hold it: the counter. */
+export const redeemRoutes: Routes = [
+  { path: '', title: 'Redeem a code', loadComponent: () => import('./offers/redeem-page').then((m) => m.RedeemPage) },
+  {
+    path: ':code',
+    title: 'Redeem a code',
+    loadComponent: () => import('./offers/redeem-page').then((m) => m.RedeemPage),
+  },
+];
+
 /** `/greetings`: the birthday programme, its letter, whom it reaches and when it keeps quiet. */
 export const greetingRoutes: Routes = [
   {

@@ -7,6 +7,8 @@ const all: readonly Doing[] = [
   { label: 'Customers', icon: 'people', to: '/customers', words: 'go list people everybody' },
   { label: 'Plan', icon: 'plan', to: '/plan', words: 'go calendar outreach upcoming' },
   { label: 'Birthday greetings', icon: 'cake', to: '/greetings', words: 'go wishes programme template letter' },
+  { label: 'Offers', icon: 'gift', to: '/offers', words: 'go coupon discount voucher' },
+  { label: 'Redeem a code', icon: 'check', to: '/redeem', words: 'coupon voucher counter scan' },
   { label: 'Groups', icon: 'tag', to: '/segments', words: 'go segment audience filter who' },
   { label: 'Make a group', icon: 'plus', to: '/segments/new', words: 'new segment audience' },
   { label: 'Bring customers from a file', icon: 'bring', to: '/import', words: 'import csv upload excel' },

@@ -1,4 +1,4 @@
-import { Component, computed, output, signal } from '@angular/core';
+import { Component, computed, input, output, signal } from '@angular/core';
 import { MatAutocomplete, MatAutocompleteTrigger, MatOption } from '@angular/material/autocomplete';
 import { MatFormField } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -15,8 +15,8 @@ import { resourceFor, withParams } from '@regulars/shared/ui';
         #field
         matInput
         type="search"
-        placeholder="See it for somebody"
-        aria-label="See it for somebody"
+        [placeholder]="label()"
+        [attr.aria-label]="label()"
         [matAutocomplete]="offered"
         (input)="typed.set(field.value)"
       />
@@ -37,6 +37,7 @@ import { resourceFor, withParams } from '@regulars/shared/ui';
   `,
 })
 export class CustomerFinder {
+  readonly label = input('See it for somebody');
   readonly chosen = output<string>();
   protected readonly typed = signal('');
   private readonly hits = resourceFor(() => {
