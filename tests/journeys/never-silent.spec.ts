@@ -34,5 +34,8 @@ test.describe('when nothing is sent', () => {
     await banner.getByRole('link', { name: 'Open the mail settings' }).click();
     await expect(page.getByRole('heading', { name: 'Mail', level: 1 })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'What comes back' })).toBeVisible();
+    // Here the page itself says it, with more about it: once is enough.
+    await expect(page.getByRole('region', { name: 'Sending is paused' })).toBeVisible();
+    await expect(banner).toHaveCount(0);
   });
 });

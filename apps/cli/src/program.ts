@@ -4,6 +4,7 @@ import { addMigrate } from './data/migrate.command';
 import { addRestore } from './data/restore.command';
 import { addVerify } from './data/verify.command';
 import { addDemo } from './demo/demo.command';
+import { addDoctor } from './doctor/doctor.command';
 import { addExport } from './export/export.command';
 import { addImport } from './imports/import.command';
 import { addServe } from './serve/serve.command';
@@ -27,6 +28,7 @@ export function makeProgram(): Command {
   addBackup(program);
   addRestore(program);
   addVerify(program);
+  addDoctor(program);
   addDemo(program);
   return program;
 }

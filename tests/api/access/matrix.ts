@@ -229,6 +229,7 @@ export const matrix: Readonly<Record<string, readonly Who[]>> = {
   'POST /api/channels/email/bounces/check': write.owner,
   'PUT /api/channels/email/dkim': write.owner,
   'DELETE /api/channels/email/dkim': write.owner,
+  'POST /api/channels/email/doctor': write.owner,
   'POST /api/channels/email/resume': write.owner,
   'GET /api/deliveries': read.manager,
   'GET /api/deliveries/:id': read.manager,

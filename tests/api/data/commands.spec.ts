@@ -67,6 +67,15 @@ onBothDatabases('the command line at the data', (kind) => {
     await server.close();
   });
 
+  it('looks over the mail without a server running, and ends with 1 if something is wrong', async () => {
+    const said = await regulars('doctor', '--json');
+    const { findings } = JSON.parse(said.out) as { findings: { kind: string; verdict: string }[] };
+    expect(said.code).toBe(1);
+    expect(findings.map(({ kind, verdict }) => `${kind} ${verdict}`)).toEqual(['login warn', 'address wrong']);
+    const { out } = await regulars('doctor');
+    expect(out).toMatch(/^look at {2}There is no mail server yet\.\n.*WRONG {4}Customers cannot open http:\/\/127/s);
+  });
+
   it('says that there is nothing yet, and makes nothing', async () => {
     if (kind === 'sqlite')
       expect((await regulars('backup')).err).toMatch(/^There is no data yet in .*regulars\.sqlite/);

@@ -34,6 +34,11 @@ import { Results } from './dispatcher/results';
 import { StateWriter } from './dispatcher/state-writer';
 import { Sweep } from './dispatcher/sweep';
 import { WelcomeDesk } from './dispatcher/welcome-desk';
+import { Doctor } from './doctor/doctor';
+import { DoctorController } from './doctor/doctor.controller';
+import { RecordCheck } from './doctor/record-check';
+import { ServerCheck } from './doctor/server-check';
+import { TxtRecords } from './doctor/txt-records';
 import { AccessTokens } from './oauth/access-tokens';
 import { Outbox } from './outbox/outbox';
 import { DeliveryPorts } from './ports/delivery-ports';
@@ -42,7 +47,7 @@ import { StatusParts } from './status/status-parts';
 import { Suppressions } from './suppressions/suppressions';
 import { Heartbeat } from './workers/heartbeat';
 
-const known = [Deliveries, DeliveryPorts, DeliveryStatus, Dispatcher, Outbox, SecretBox, Suppressions];
+const known = [Deliveries, DeliveryPorts, DeliveryStatus, Dispatcher, Doctor, Outbox, SecretBox, Suppressions];
 const channel = [
   Carriers,
   ChannelHealths,
@@ -69,12 +74,13 @@ const sending = [
 ];
 const signing = [AccessTokens, DkimDesk, DkimKeys];
 const bounces = [BounceChecks, BounceDesk, BounceMailboxes, BounceSchedule, CameBack];
+const examining = [RecordCheck, ServerCheck, TxtRecords];
 const shown = [Attachments, DeliveryList, StatusParts];
 
 /** Hands rendered messages to a mail server, and knows what became of each. */
 @Module({
-  controllers: [DeliveryController, EmailChannelController, DkimController, BounceMailboxController],
-  providers: [...known, ...channel, ...sending, ...signing, ...bounces, ...shown],
+  controllers: [DeliveryController, EmailChannelController, DkimController, BounceMailboxController, DoctorController],
+  providers: [...known, ...channel, ...sending, ...signing, ...bounces, ...examining, ...shown],
   exports: known,
 })
 export class DeliveryModule {}

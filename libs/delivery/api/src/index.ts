@@ -6,6 +6,7 @@ export { DeliveryModule } from './delivery.module';
 export { Dice } from './dispatcher/dice';
 export { DispatchOptions } from './dispatcher/dispatch-options';
 export { Dispatcher } from './dispatcher/dispatcher';
+export { Doctor } from './doctor/doctor';
 export type { DeliveryId, Mailbox, OutgoingMessage } from './outbox/message';
 export { Outbox, type KeptLetter, type KnownDelivery } from './outbox/outbox';
 export { ComplaintListener, type Complaint } from './ports/complaints';

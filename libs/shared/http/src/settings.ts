@@ -1,7 +1,12 @@
+import { isIP } from 'node:net';
 import * as z from 'zod';
 
 const url = z.url().transform((text) => text.replace(/\/+$/, ''));
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+
+/** An IP address, with or without a port; IPv6 with a port in brackets. */
+const isServer = (text: string): boolean =>
+  isIP(text) !== 0 || isIP(/^\[?([^[\]]+?)\]?:\d{1,5}$/.exec(text)?.[1] ?? '') !== 0;
 
 /** Everything that the environment may say, validated at start. Each has one line in `.env.example`. */
 const environment = z.object({
@@ -23,6 +28,8 @@ const environment = z.object({
     .string()
     .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
     .optional(),
+  /** Where the doctor looks up DNS records: `9.9.9.9`, `127.0.0.1:5353`; else where this machine asks. */
+  DNS_SERVER: z.string().refine(isServer, 'must be an address such as 9.9.9.9 or 127.0.0.1:5353').optional(),
   /** 32 bytes or more that encrypt secrets in the database; made in DATA_DIR at the first start if not given. */
   SECRET_KEY: z.string().min(32).optional(),
   /** A file that holds SECRET_KEY. */
@@ -41,6 +48,7 @@ export class Settings {
   readonly databaseUrl: string | undefined;
   readonly publicUrl: string;
   readonly smtpUrl: string | undefined;
+  readonly dnsServer: string | undefined;
   readonly secretKey: string | undefined;
   readonly secretKeyFile: string | undefined;
   readonly role: 'all' | 'web' | 'worker';
@@ -53,6 +61,7 @@ export class Settings {
     this.databaseUrl = from.DATABASE_URL;
     this.publicUrl = from.PUBLIC_URL ?? `http://${from.HOST.includes(':') ? `[${from.HOST}]` : from.HOST}:${from.PORT}`;
     this.smtpUrl = from.SMTP_URL;
+    this.dnsServer = from.DNS_SERVER;
     this.secretKey = from.SECRET_KEY;
     this.secretKeyFile = from.SECRET_KEY_FILE;
     this.role = from.ROLE;

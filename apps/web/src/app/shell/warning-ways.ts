@@ -24,3 +24,18 @@ export const ways: Record<Warning['kind'], Way> = {
   mailbox: { says: 'Open the mail settings', ...settings },
   files: { says: 'Set up the mail server', ...settings },
 };
+
+// The mail page says these itself, with more about each.
+const onMailPage: readonly Warning['kind'][] = [
+  'standstill',
+  'paused',
+  'day-limit',
+  'hour-limit',
+  'unreachable',
+  'mailbox',
+  'files',
+];
+
+/** Whether a page says a warning itself, so that it need not stand above it a second time. */
+export const saidOn = (path: string, kind: Warning['kind']): boolean =>
+  /^\/settings\/mail(?![\w-])/.test(path) && onMailPage.includes(kind);

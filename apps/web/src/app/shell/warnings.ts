@@ -1,8 +1,8 @@
-import { Component, computed, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Component, computed, inject, signal } from '@angular/core';
+import { NavigationEnd, Router, RouterLink } from '@angular/router';
 import { Icon, Session, Written } from '@regulars/shared/ui/base';
 import { StatusNow } from './status';
-import { ways } from './warning-ways';
+import { saidOn, ways } from './warning-ways';
 
 /** What everybody should know before anything else: that nothing is sent (red), or what else stands out about the mail. */
 @Component({
@@ -75,9 +75,19 @@ export class Warnings {
   private readonly status = inject(StatusNow);
   protected readonly written = inject(Written);
   protected readonly warnings = computed(() =>
-    (this.status.value()?.warnings ?? []).map((warning) => {
-      const way = ways[warning.kind];
-      return { ...warning, way: this.session.can(way.least) ? way : undefined };
-    }),
+    (this.status.value()?.warnings ?? [])
+      .filter(({ kind }) => !saidOn(this.path(), kind))
+      .map((warning) => {
+        const way = ways[warning.kind];
+        return { ...warning, way: this.session.can(way.least) ? way : undefined };
+      }),
   );
+  private readonly router = inject(Router);
+  private readonly path = signal(this.router.url);
+
+  constructor() {
+    this.router.events.subscribe((event) => {
+      if (event instanceof NavigationEnd) this.path.set(event.urlAfterRedirects);
+    });
+  }
 }

@@ -1,5 +1,7 @@
+import { checkServerIdentity, type PeerCertificate } from 'node:tls';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { Observation, Stage } from '@regulars/delivery/domain';
+import { Temporal } from '@regulars/shared/calendar';
 import type { MailServer } from '../channels/mail-server';
 import { Body } from './body';
 import { seenOpening, seenSending, type WireError } from './observe';
@@ -13,6 +15,12 @@ export interface Envelope {
 
 const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
 
+/** `Nov 25 12:00:00 2026 GMT`, as OpenSSL writes it. */
+function endOf({ valid_to: end }: PeerCertificate): Temporal.Instant | undefined {
+  const ms = Date.parse(end);
+  return Number.isNaN(ms) ? undefined : Temporal.Instant.fromEpochMilliseconds(ms);
+}
+
 /** One connection to the mail server, from greeting to goodbye. Carries one message at a time. */
 export class SmtpSession {
   private readonly wire: SMTPConnection;
@@ -21,6 +29,8 @@ export class SmtpSession {
   /** How many messages it has carried. */
   carried = 0;
   isOpen = false;
+  /** When the certificate of the server ends; undefined without TLS, or if nobody vouches for it. */
+  certificateEnds: Temporal.Instant | undefined;
 
   constructor(
     private readonly server: MailServer,
@@ -33,7 +43,14 @@ export class SmtpSession {
       secure: server.security === 'tls',
       requireTLS: server.security === 'starttls',
       ignoreTLS: server.security === 'none',
-      tls: { rejectUnauthorized: server.verifyCertificate, minVersion: 'TLSv1.2' },
+      tls: {
+        rejectUnauthorized: server.verifyCertificate,
+        minVersion: 'TLSv1.2',
+        checkServerIdentity: (name, certificate) => {
+          this.certificateEnds = endOf(certificate);
+          return checkServerIdentity(name, certificate);
+        },
+      },
       connectionTimeout: patience.connectMs,
       greetingTimeout: patience.greetingMs,
       socketTimeout: patience.silenceMs,

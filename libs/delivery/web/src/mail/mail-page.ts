@@ -5,13 +5,14 @@ import { Page, Part, resourceFor, Session, Skeleton, Trouble } from '@regulars/s
 import { BouncePart } from './bounce-part';
 import { ChannelNotice } from './channel-notice';
 import { DkimPart } from './dkim-part';
+import { DoctorPart } from './doctor-part';
 import { MailForm } from './mail-form';
 import { MailTest } from './mail-test';
 
 /** `/settings/mail`: through which server the shop writes, and how that is going. */
 @Component({
   selector: 'rg-mail-page',
-  imports: [BouncePart, ChannelNotice, DkimPart, MailForm, MailTest, Page, Part, Skeleton, Trouble],
+  imports: [BouncePart, ChannelNotice, DkimPart, DoctorPart, MailForm, MailTest, Page, Part, Skeleton, Trouble],
   template: `
     <rg-page heading="Mail" lead="Your wishes go out through your own mail account." [back]="back">
       @if (channel.value(); as known) {
@@ -32,6 +33,7 @@ import { MailTest } from './mail-test';
           <rg-part heading="Try it">
             <rg-mail-test [me]="me()" [files]="known.status.mode === 'files'" (settled)="channel.reload()" />
           </rg-part>
+          <rg-doctor-part />
         </div>
       } @else if (channel.problem(); as problem) {
         <rg-trouble [problem]="problem" (retry)="channel.reload()" />
