@@ -9,7 +9,7 @@ import { Sheet, TextField } from '@regulars/shared/ui';
     <rg-sheet heading="Rename this letter">
       <form class="stack-tight" (submit)="send($event)">
         <rg-text-field label="What do you call it?" [(value)]="typed" />
-        <div class="acts"><button class="btn main" [disabled]="typed().trim() === ''">Rename</button></div>
+        <div class="acts"><button class="btn main">Rename</button></div>
       </form>
     </rg-sheet>
   `,

@@ -14,7 +14,7 @@ import { isKind, kindOptions } from '../kind-words';
         <rg-choice-field label="What is it for?" [options]="kinds" [value]="kind()" (valueChange)="choose($event)" />
         <rg-text-field label="What do you call it?" path="name" [problem]="problem()" [(value)]="name" />
         <p class="small soft">It begins with words that can be sent as they are, for you to make your own.</p>
-        <div class="acts"><button class="btn main" [disabled]="name().trim() === ''">Begin</button></div>
+        <div class="acts"><button class="btn main">Begin</button></div>
       </form>
     </rg-sheet>
   `,
