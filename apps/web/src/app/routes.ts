@@ -24,12 +24,14 @@ export const routes: Routes = [
       {
         path: 'settings',
         loadChildren: async () => {
-          const [access, delivery, outreach] = await Promise.all([
+          const [access, customers, delivery, outreach] = await Promise.all([
             import('@regulars/access/web'),
+            import('@regulars/customers/web'),
             import('@regulars/delivery/web'),
             import('@regulars/outreach/web'),
           ]);
-          return access.settingsRoutes([...delivery.deliverySettings, ...outreach.outreachSettings]);
+          const others = [...customers.customerSettings, ...delivery.deliverySettings, ...outreach.outreachSettings];
+          return access.settingsRoutes(others);
         },
       },
       { path: 'plan', loadChildren: () => import('@regulars/outreach/web').then((m) => m.planRoutes) },
@@ -37,6 +39,7 @@ export const routes: Routes = [
       { path: 'offers', loadChildren: () => import('@regulars/outreach/web').then((m) => m.offerRoutes) },
       { path: 'redeem', loadChildren: () => import('@regulars/outreach/web').then((m) => m.redeemRoutes) },
       { path: 'letters', loadChildren: () => import('@regulars/outreach/web').then((m) => m.letterRoutes) },
+      { path: 'requests', loadChildren: () => import('@regulars/outreach/web').then((m) => m.requestRoutes) },
       { path: 'greetings', loadChildren: () => import('@regulars/outreach/web').then((m) => m.greetingRoutes) },
     ],
   },

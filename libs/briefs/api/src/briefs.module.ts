@@ -22,6 +22,7 @@ import { ToldStreams } from './timeline/told-streams';
 import { VisitStream } from './timeline/visit-stream';
 import { ComingDates } from './today/coming-dates';
 import { ContactList } from './today/contact-list';
+import { OutreachToday } from './today/outreach-today';
 import { ShopToday } from './today/shop-today';
 import { Snoozes } from './today/snoozes';
 import { Today } from './today/today';
@@ -31,7 +32,7 @@ import { WishesToday } from './wishes/wishes-today';
 
 const briefs = [Briefs, FactReads, Reviews, ToldReads];
 const timeline = [AskedStream, Streams, Timeline, ToldStreams, VisitStream];
-const today = [ComingDates, ContactList, ShopToday, Snoozes, Today];
+const today = [ComingDates, ContactList, OutreachToday, ShopToday, Snoozes, Today];
 const wishes = [WishReads, WishesToday];
 const sample = [SampleLoader, SampleMark, SampleRemover, Samples, SampleWriter];
 

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { atLeast } from '@regulars/shared/ui';
 
 /** Under `/customers`: the list, somebody new, and changing somebody. Their page itself spans the contexts above. */
 export const customerRoutes: Routes = [
@@ -17,6 +18,17 @@ export const customerRoutes: Routes = [
     path: ':id/edit',
     title: 'Change a customer',
     loadComponent: () => import('./form/customer-form').then((m) => m.CustomerForm),
+  },
+];
+
+/** Pages of the settings about customers: how long being one lets us write. */
+export const customerSettings: Routes = [
+  {
+    path: 'consent',
+    title: 'May we write?',
+    data: { setting: { label: 'May we write?', icon: 'check', least: 'owner' } },
+    canActivate: [atLeast('owner')],
+    loadComponent: () => import('./consents/consent-rule-page').then((m) => m.ConsentRulePage),
   },
 ];
 

@@ -55,6 +55,17 @@ export const redeemRoutes: Routes = [
     loadComponent: () => import('./offers/redeem-page').then((m) => m.RedeemPage),
   },
 ];
+/** `/requests`: what customers asked for on their own page. */
+export const requestRoutes: Routes = [
+  {
+    path: '',
+    title: 'Corrections and requests',
+    loadComponent: () => import('./requests/requests-page').then((m) => m.RequestsPage),
+  },
+];
+
+// A part of a customer's page, for the page that puts the contexts together.
+export * from './pauses/pause-line';
 
 /** `/greetings`: the birthday programme, its letter, whom it reaches and when it keeps quiet. */
 export const greetingRoutes: Routes = [

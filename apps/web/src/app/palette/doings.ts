@@ -11,6 +11,12 @@ const all: readonly Doing[] = [
   { label: 'Redeem a code', icon: 'check', to: '/redeem', words: 'coupon voucher counter scan' },
   { label: 'Groups', icon: 'tag', to: '/segments', words: 'go segment audience filter who' },
   { label: 'Make a group', icon: 'plus', to: '/segments/new', words: 'new segment audience' },
+  {
+    label: 'Corrections and requests',
+    icon: 'person',
+    to: '/requests',
+    words: 'go forget erase correct name birthday asked',
+  },
   { label: 'Bring customers from a file', icon: 'bring', to: '/import', words: 'import csv upload excel' },
   { label: 'Settings', icon: 'settings', to: '/settings', words: 'go options team mail business account' },
 ];

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ContactPage, ContactQuery, TodayView } from '@regulars/briefs/contract';
 import { SampleMark } from '../sample/sample-mark';
-import { WishesToday } from '../wishes/wishes-today';
 import { ComingDates } from './coming-dates';
 import { ContactList } from './contact-list';
+import { OutreachToday } from './outreach-today';
 import { ShopToday } from './shop-today';
 
 const firstFew = 20;
@@ -15,20 +15,20 @@ export class Today {
     private readonly shop: ShopToday,
     private readonly coming: ComingDates,
     private readonly contacts: ContactList,
-    private readonly wishes: WishesToday,
+    private readonly outreach: OutreachToday,
     private readonly sample: SampleMark,
   ) {}
 
   async view(): Promise<TodayView> {
     const today = await this.shop.get();
     const day = today.toString();
-    const [coming, contact, wishes, sample] = await Promise.all([
+    const [coming, contact, outreach, sample] = await Promise.all([
       this.coming.from(today),
       this.contacts.page(day, { limit: firstFew }),
-      this.wishes.on(today),
+      this.outreach.on(today),
       this.sample.count(),
     ]);
-    return { day, ...coming, contact: contact.items, contactCount: contact.total, ...wishes, sample: sample > 0 };
+    return { day, ...coming, contact: contact.items, contactCount: contact.total, ...outreach, sample: sample > 0 };
   }
 
   /** All who have stayed away. */

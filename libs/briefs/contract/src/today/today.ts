@@ -1,5 +1,5 @@
 import { dateKinds } from '@regulars/customers/domain';
-import { touchpointStatuses } from '@regulars/outreach/domain';
+import { requestKinds, touchpointStatuses } from '@regulars/outreach/domain';
 import { dayText, idText, instantText, money, pageOf, pageQuery } from '@regulars/shared/contract';
 import * as z from 'zod';
 
@@ -50,6 +50,17 @@ export const wishToday = z
   .meta({ id: 'WishToday' });
 export type WishToday = z.infer<typeof wishToday>;
 
+/** Something that a customer asked for on their own page, and that a person has to decide. */
+export const askedToday = z
+  .object({
+    requestId: idText,
+    customer: person,
+    kind: z.enum(requestKinds),
+    answerBy: dayText.nullable().describe('By when the law wants an answer.'),
+  })
+  .meta({ id: 'AskedToday' });
+export type AskedToday = z.infer<typeof askedToday>;
+
 /** When the scheduler last looked for due wishes. */
 export const heartbeat = z
   .object({ lastRunAt: instantText.nullable(), late: z.boolean(), text: z.string() })
@@ -68,6 +79,7 @@ export const today = z
     couldNot: z
       .array(wishToday)
       .describe('What could not be sent, or may not have been, in the last seven days; newest first.'),
+    asked: z.array(askedToday).describe('What customers ask for and nobody has decided yet; the first twenty.'),
     heartbeat: heartbeat.nullable().describe('Null while nothing is ever sent by itself.'),
     sample: z.boolean().describe('The sample shop is loaded, and can be removed with one click.'),
   })

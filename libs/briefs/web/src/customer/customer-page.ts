@@ -2,6 +2,7 @@ import { Component, computed, DOCUMENT, effect, inject, input, viewChild } from 
 import { Title } from '@angular/platform-browser';
 import { Router, RouterLink } from '@angular/router';
 import { Dates, Facts, Likes, MayWeWrite, standingSentences } from '@regulars/customers/web';
+import { PauseLine } from '@regulars/outreach/web';
 import { Face, Icon, Keys, Page, Skeleton, Trouble } from '@regulars/shared/ui';
 import { RhythmStrip } from '@regulars/visits/web';
 import { BriefCard, type Line } from '../brief/brief-card';
@@ -22,6 +23,7 @@ import { CustomerPageStore } from './customer-page-store';
     Likes,
     MayWeWrite,
     Page,
+    PauseLine,
     RhythmStrip,
     RouterLink,
     Skeleton,

@@ -1,4 +1,4 @@
-import type { ComingDate, TodayView, WishToday } from '@regulars/briefs/contract';
+import type { AskedToday, ComingDate, TodayView, WishToday } from '@regulars/briefs/contract';
 
 /** Somebody who needs a person today, and why. */
 export interface Need {
@@ -9,17 +9,19 @@ export interface Need {
   readonly why: string;
   /** The wish to decide about; undefined if it is not about one. */
   readonly wishId: string | undefined;
+  /** Whether it is something they asked for, which is decided on its own page. */
+  readonly asks?: boolean;
 }
 
 /** A wish that goes out, went out, or may have: no person needs to think of it. */
 const underway: ReadonlySet<string> = new Set(['planned', 'held', 'waiting', 'sent', 'unknown']);
 
-/** Who needs a person today: wishes that may not have arrived, then birthdays that no wish goes out for. */
+/** Who needs a person today: wishes that may not have arrived, birthdays that no wish goes out for, what is asked for. */
 export function needsOf(today: TodayView): readonly Need[] {
   const undecided = today.couldNot.filter(({ status }) => status === 'unknown' || status === 'failed').map(aboutWish);
   const asked = new Set(undecided.map(({ customer }) => customer.id));
   const unwished = today.dates.filter((date) => date.inDays === 0 && !wished(date) && !asked.has(date.customer.id));
-  return [...undecided, ...unwished.map((date) => aboutDate(date, today.couldNot))];
+  return [...undecided, ...unwished.map((date) => aboutDate(date, today.couldNot)), ...today.asked.map(aboutAsked)];
 }
 
 /** What could not go out and needs no decision: it is only told, unless its day is today and a person is asked above. */
@@ -81,4 +83,15 @@ function aboutDate(date: ComingDate, couldNot: readonly WishToday[]): Need {
         : unwished,
     wishId: undefined,
   };
+}
+
+const asks: Readonly<Record<AskedToday['kind'], string>> = {
+  name: 'They want their name put right.',
+  birthday: 'They want their birthday put right.',
+  forget: 'They want to be forgotten; the law gives you one month.',
+};
+
+function aboutAsked({ requestId, customer, kind }: AskedToday): Need {
+  const chip = kind === 'forget' ? 'To be forgotten' : 'A correction';
+  return { key: requestId, customer, chip, tone: 'need', why: asks[kind], wishId: undefined, asks: true };
 }

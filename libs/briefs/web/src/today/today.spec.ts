@@ -26,7 +26,7 @@ const wish = (change: Partial<WishToday>): WishToday => {
   return { customer: { id: 'c2', name: 'Mark Philips' }, ...shared, ...change };
 };
 const today = (change: Partial<TodayView>): TodayView => {
-  const empty = { dates: [], dateCount: 0, contact: [], contactCount: 0, goingOut: [], couldNot: [] };
+  const empty = { dates: [], dateCount: 0, contact: [], contactCount: 0, goingOut: [], couldNot: [], asked: [] };
   return { day: '2026-11-22', ...empty, heartbeat: null, sample: false, ...change };
 };
 
@@ -58,6 +58,13 @@ it('asks to decide about what may have been sent, and only tells what was skippe
   });
   expect(needsOf(view)).toMatchObject([{ chip: 'May have been sent', why: 'The line went dead.', wishId: 't1' }]);
   expect(toldOf(view)).toHaveLength(1);
+});
+
+it('asks to decide about what customers ask for', () => {
+  const asked = [
+    { requestId: 'r1', customer: { id: 'c1', name: 'Leonie' }, kind: 'forget', answerBy: '2026-12-28' },
+  ] as const;
+  expect(needsOf(today({ asked: [...asked] }))).toMatchObject([{ chip: 'To be forgotten', asks: true }]);
 });
 
 it('says each birthday once: where its wish goes out, where it needs somebody, or where it is coming', () => {

@@ -4,7 +4,11 @@ import { Radios, TextField } from '@regulars/shared/ui';
 
 const bases: readonly RadioOption[] = [
   { value: 'none', label: 'Not yet', says: 'Nothing is sent to them.' },
-  { value: 'existing-customer', label: 'Yes, as our customer', says: 'They buy here and may object at any time.' },
+  {
+    value: 'existing-customer',
+    label: 'Yes, as our customer',
+    says: 'They buy here and may object at any time. It ends some time after their last visit.',
+  },
   { value: 'asked', label: 'Yes, they asked for it', says: 'They said yes, in words that are kept.' },
 ];
 

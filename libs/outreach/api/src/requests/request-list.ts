@@ -1,6 +1,7 @@
 import { BusinessProfile, type Actor } from '@regulars/access/api';
 import { Injectable } from '@nestjs/common';
 import type { RequestPage, RequestQuery } from '@regulars/outreach/contract';
+import type { RequestKind } from '@regulars/outreach/domain';
 import { Clock, today } from '@regulars/shared/calendar';
 import { decodeCursor, encodeCursor } from '@regulars/shared/contract';
 import { Reader, type Param } from '@regulars/shared/db';
@@ -13,6 +14,15 @@ const orders = {
   open: { value: "COALESCE(r.answer_by, '9999-12-31')", where: "r.state = 'open'", way: 'ASC', beyond: '>' },
   decided: { value: 'r.decided_at', where: "r.state <> 'open'", way: 'DESC', beyond: '<' },
 } as const;
+
+/** What waits for a decision, at one glance. */
+export interface WaitingRequest {
+  id: string;
+  customerId: string;
+  customerName: string;
+  kind: RequestKind;
+  answerBy: string | null;
+}
 
 /** What customers asked for: what is open, and what became of the rest. */
 @Injectable()
@@ -42,6 +52,16 @@ export class RequestList {
       nextCursor: last && rows.length > query.limit ? encodeCursor([last.place, last.id]) : null,
       ...(query.total === true ? { total: await this.count(theirs, whose) } : {}),
     };
+  }
+
+  /** Those that wait, what is due soonest first; at most so many. */
+  waiting(most: number): Promise<WaitingRequest[]> {
+    const { value, where } = orders.open;
+    return this.reader.rows<WaitingRequest>(
+      `SELECT r.id, r.customer_id AS "customerId", c.display_name AS "customerName", r.kind, r.answer_by AS "answerBy"
+       FROM customer_request r JOIN customer c ON c.id = r.customer_id WHERE ${where} ORDER BY ${value}, r.id LIMIT ?`,
+      [most],
+    );
   }
 
   private async count(where: string, params: readonly Param[]): Promise<number> {
