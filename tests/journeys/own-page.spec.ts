@@ -111,7 +111,7 @@ async function erases(page: Page, shop: Shop): Promise<void> {
   await press(page, 'button', /^Erase for good…/);
   await tabTo(page, 'textbox', 'Type Leonie Köhler to go on');
   await page.keyboard.type('Leonie Köhler');
-  await page.keyboard.press('Enter');
+  await press(page, 'button', 'Erase for good');
   await expect(page.getByText('Leonie Köhler is erased.')).toBeVisible();
   await expect(page.getByText('Nobody asks for anything')).toBeVisible();
 }

@@ -55,6 +55,7 @@ export const redeemRoutes: Routes = [
     loadComponent: () => import('./offers/redeem-page').then((m) => m.RedeemPage),
   },
 ];
+
 /** `/requests`: what customers asked for on their own page. */
 export const requestRoutes: Routes = [
   {

@@ -14,7 +14,7 @@ h2{font:600 16px/1.4 system-ui,sans-serif;margin:0 0 4px}
 p{margin:0 0 12px}.soft{color:var(--soft)}
 section{padding:24px 0;border-top:1px solid var(--line)}
 .head{padding-bottom:24px}
-.said{padding:12px 16px;border-radius:10px;background:var(--mild);margin:0 0 24px}
+.said{padding:12px 16px;border-radius:10px;background:var(--mild);margin:16px 0 24px}
 .problem{color:var(--wrong);font-weight:600}
 form{margin:0}.row{display:flex;flex-wrap:wrap;gap:8px}
 .kind{display:flex;gap:12px;align-items:flex-start;padding:12px 0;border-bottom:1px solid var(--line);cursor:pointer}
@@ -26,7 +26,7 @@ input[type=checkbox]:checked::before{left:22px;top:3px;width:18px;height:18px;ba
 label.field{display:block;margin:0 0 12px;font-weight:600}
 fieldset{border:0;margin:0 0 12px;padding:0;min-width:0}legend{padding:0;font-weight:600}
 .days{display:grid;grid-template-columns:1fr 2fr 1.4fr;gap:8px}.days label{font-weight:400;color:var(--soft);min-width:0}
-input:not([type=checkbox]),select{display:block;width:100%;min-height:48px;padding:8px 12px;border:1px solid var(--edge);border-radius:10px;background:var(--raised);color:var(--ink);font:inherit}
+input:not([type=checkbox]),select{display:block;width:100%;min-height:48px;padding:8px 12px;border:1px solid var(--edge);border-radius:10px;background:var(--raised);color:var(--ink);font:inherit;font-weight:400}
 button,.button{display:inline-flex;align-items:center;min-height:48px;padding:8px 20px;border:1px solid var(--edge);border-radius:10px;background:none;color:var(--ink);font:inherit;font-weight:600;cursor:pointer;text-decoration:none;text-align:left}
 .main{border-color:var(--accent);background:var(--accent);color:var(--on)}
 .wrong{border-color:var(--wrong);color:var(--wrong)}

@@ -22,12 +22,13 @@ export interface PreferencePageParts {
 export function preferenceHtml(parts: PreferencePageParts): string {
   const { language, shop, state } = parts;
   const words = pageWords(language);
-  const choosing = state.silent ? '' : kindsHtml(parts, words) + pauseHtml(parts, words);
+  // Who asked to be forgotten, or for silence at the counter, has nothing left to choose.
+  const chooses = !state.silent && !state.forget;
   const body = [
     headHtml(parts, words),
-    choosing,
+    chooses ? kindsHtml(parts, words) + pauseHtml(parts, words) : '',
     correctionHtml(parts, words),
-    state.silent ? '' : nothingHtml(parts, words),
+    chooses ? nothingHtml(parts, words) : '',
     state.forget ? '' : forgetHtml(parts, words),
   ].join('\n');
   return pageHtml({ language, shop, title: words.title(state.firstName), body });

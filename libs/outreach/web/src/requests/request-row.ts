@@ -32,7 +32,7 @@ import { askWords, changeWords, standWords } from './request-words';
               </button>
             }
             @case ('decline') {
-              <button type="button" class="btn quiet" (click)="decline()">
+              <button type="button" class="btn" (click)="decline()">
                 {{ one.kind === 'forget' ? 'Say why not' : 'Leave it'
                 }}<span class="unseen">: {{ one.customer.name }}</span>
               </button>
@@ -43,7 +43,7 @@ import { askWords, changeWords, standWords } from './request-words';
               </button>
             }
             @case ('undo') {
-              <button type="button" class="btn quiet" (click)="acts.undo(one)">
+              <button type="button" class="btn" (click)="acts.undo(one)">
                 Undo<span class="unseen"> the decision about {{ one.customer.name }}</span>
               </button>
             }
