@@ -84,7 +84,7 @@ test.describe('by keyboard alone, at a desk', () => {
       await tabTo(page, 'button', /, today: /);
       await walk(page, '2026-12-01', day);
       await press(page, 'link', name);
-      await expect(page.getByRole('heading', { level: 1, name: `Wishes to ${name}` })).toBeFocused();
+      await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
 
       const standing = page.getByRole('region', { name: 'How it stands' });
       await press(page, 'button', 'Hold');

@@ -186,6 +186,8 @@ export const matrix: Readonly<Record<string, readonly Who[]>> = {
   'DELETE /api/letterhead/logo': write.owner,
   'GET /api/touchpoints': read.rep,
   'GET /api/touchpoints/month': read.rep,
+  'GET /api/touchpoints/needs': read.rep,
+  'POST /api/touchpoints/bulk': write.rep,
   'GET /api/touchpoints/:id': read.rep,
   'POST /api/touchpoints/:id/approve': write.rep,
   'POST /api/touchpoints/:id/send-now': write.rep,

@@ -17,6 +17,7 @@ export const routes: Routes = [
         path: 'customers',
         children: [
           { path: '', loadChildren: () => import('@regulars/customers/web').then((m) => m.customerRoutes) },
+          { path: '', loadChildren: () => import('@regulars/outreach/web').then((m) => m.heardRoutes) },
           { path: '', loadChildren: () => import('@regulars/briefs/web').then((m) => m.customerPageRoutes) },
         ],
       },

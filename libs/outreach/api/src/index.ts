@@ -6,4 +6,5 @@ export * from './segments';
 export { RequestList } from './requests/request-list';
 export { Tick } from './scheduler/tick';
 export { Statuses } from './status/statuses';
+export { Needs } from './touchpoints/needs';
 export { TouchpointList } from './touchpoints/touchpoint-list';

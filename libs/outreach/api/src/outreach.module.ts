@@ -90,8 +90,11 @@ import { Templates } from './templates/templates';
 import { TestLetters } from './templates/test-letters';
 import { TestPost } from './templates/test-post';
 import { PlanMonths } from './touchpoints/plan-month';
+import { Needs } from './touchpoints/needs';
 import { TouchpointActController } from './touchpoints/touchpoint-act.controller';
 import { TouchpointActs } from './touchpoints/touchpoint-acts';
+import { TouchpointBulk } from './touchpoints/touchpoint-bulk';
+import { TouchpointBulkController } from './touchpoints/touchpoint-bulk.controller';
 import { TouchpointController } from './touchpoints/touchpoint.controller';
 import { TouchpointDesk } from './touchpoints/touchpoint-desk';
 import { CustomerSilences } from './touchpoints/customer-silences';
@@ -149,8 +152,17 @@ const writing = [
 ];
 const wording = [Gaps, PreviewQueue, TemplateDesk, TemplatePreviews, Templates, TemplateUses, TemplateWordsDesk];
 const testing = [TestLetters, TestPost];
-const acting = [TouchpointActs, TouchpointDesk, TouchpointHands, TouchpointHistory, TouchpointResend];
-const showing = [CustomerSilences, Outlooks, PlanMonths, Statuses, TouchpointDetails, TouchpointList, TouchpointViews];
+const acting = [TouchpointActs, TouchpointBulk, TouchpointDesk, TouchpointHands, TouchpointHistory, TouchpointResend];
+const showing = [
+  CustomerSilences,
+  Needs,
+  Outlooks,
+  PlanMonths,
+  Statuses,
+  TouchpointDetails,
+  TouchpointList,
+  TouchpointViews,
+];
 const offering = [OfferCourse, OfferMatches, OfferReaches, Offers, OfferSegments, OfferViews, OfferWriter, ShopDay];
 const redeeming = [CodeFinder, CodeLooks, Guesses, Redeemer];
 const turning = [Heartbeats, Tick, TickSchedule, TickWork];
@@ -176,6 +188,7 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
     TemplateWordsController,
     TouchpointController,
     TouchpointActController,
+    TouchpointBulkController,
   ],
   providers: [
     ...instructing,
@@ -192,7 +205,7 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
     ...showing,
     ...turning,
   ],
-  exports: [ChoicesModule, Planner, SegmentAudience, Segments, SegmentUses, Statuses, Tick, TouchpointList],
+  exports: [ChoicesModule, Planner, SegmentAudience, Segments, SegmentUses, Statuses, Tick, Needs, TouchpointList],
 })
 export class OutreachModule implements OnModuleInit {
   constructor(private readonly http: HttpAdapterHost) {}

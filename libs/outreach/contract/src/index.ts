@@ -21,6 +21,8 @@
 // POST /api/letterhead/preview             letterheadChange → letterheadPreview
 // GET  /api/touchpoints                    touchpointQuery → touchpointPage
 // GET  /api/touchpoints/month?month=       month
+// GET  /api/touchpoints/needs              needsCount
+// POST /api/touchpoints/bulk               bulkRequest → bulkResult
 // GET  /api/touchpoints/:id                touchpointDetail
 // POST /api/touchpoints/:id/move           moveRequest → touchpoint; release withdraws a hold
 // POST /api/touchpoints/:id/hand-over      handOverRequest;  done  doneRequest
@@ -62,5 +64,7 @@ export * from './templates/gaps';
 export * from './templates/merge-field';
 export * from './templates/preview';
 export * from './templates/template';
+export * from './touchpoints/bulk';
 export * from './touchpoints/heard';
+export * from './touchpoints/needs';
 export * from './touchpoints/touchpoint';

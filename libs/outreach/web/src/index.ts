@@ -2,12 +2,12 @@ import type { Routes } from '@angular/router';
 import { atLeast } from '@regulars/shared/ui';
 import type { Setting } from '@regulars/access/web';
 
-/** `/plan`: what goes out when, and each greeting with its preview and why. */
+/** `/plan`: what goes out when, what waits for somebody, and each message with its preview and why. */
 export const planRoutes: Routes = [
   { path: '', title: 'Plan', loadComponent: () => import('./plan/plan-page').then((m) => m.PlanPage) },
   {
     path: ':id',
-    title: 'Birthday wishes',
+    title: 'Plan',
     loadComponent: () => import('./touchpoints/touchpoint-page').then((m) => m.TouchpointPage),
   },
 ];
@@ -91,5 +91,14 @@ export const outreachSettings: Routes = [
     data: { setting: { label: 'Letterhead', icon: 'edit', least: 'owner' } satisfies Setting },
     canActivate: [atLeast('owner')],
     loadComponent: () => import('./letters/head/letterhead-page').then((m) => m.LetterheadPage),
+  },
+];
+
+/** Under `/customers`: why one customer heard from the shop, and why not. */
+export const heardRoutes: Routes = [
+  {
+    path: ':id/heard',
+    title: 'What they heard',
+    loadComponent: () => import('./heard/heard-page').then((m) => m.HeardPage),
   },
 ];

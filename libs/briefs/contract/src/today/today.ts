@@ -1,5 +1,6 @@
 import { dateKinds } from '@regulars/customers/domain';
 import { requestKinds, touchpointStatuses } from '@regulars/outreach/domain';
+import { channels, touchpointStatuses } from '@regulars/outreach/domain';
 import { dayText, idText, instantText, money, pageOf, pageQuery } from '@regulars/shared/contract';
 import * as z from 'zod';
 
@@ -60,6 +61,17 @@ export const askedToday = z
   })
   .meta({ id: 'AskedToday' });
 export type AskedToday = z.infer<typeof askedToday>;
+/** A call or card that is one of you's to do, by today. */
+export const taskToday = z
+  .object({
+    touchpointId: idText,
+    customer: person.extend({ phone: z.string().nullable() }),
+    what: z.string().describe('"Birthday wishes".'),
+    way: z.enum(channels),
+    why: z.string().describe('Why it was planned, in one sentence.'),
+  })
+  .meta({ id: 'TaskToday' });
+export type TaskToday = z.infer<typeof taskToday>;
 
 /** When the scheduler last looked for due wishes. */
 export const heartbeat = z
@@ -80,6 +92,8 @@ export const today = z
       .array(wishToday)
       .describe('What could not be sent, or may not have been, in the last seven days; newest first.'),
     asked: z.array(askedToday).describe('What customers ask for and nobody has decided yet; the first twenty.'),
+    tasks: z.array(taskToday).describe('Calls and cards for one of you, due by today; at most 50.'),
+    approvals: z.int().describe('How many wait for approval, on whatever day.'),
     heartbeat: heartbeat.nullable().describe('Null while nothing is ever sent by itself.'),
     sample: z.boolean().describe('The sample shop is loaded, and can be removed with one click.'),
   })

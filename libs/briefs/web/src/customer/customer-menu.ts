@@ -15,6 +15,7 @@ import { CustomerPageStore } from './customer-page-store';
     </button>
     <mat-menu #menu="matMenu" xPosition="before">
       <a mat-menu-item [routerLink]="['/customers', customer().id, 'edit']">Change what is on record</a>
+      <a mat-menu-item [routerLink]="['/customers', customer().id, 'heard']">Why they heard from us, and why not</a>
       <button mat-menu-item type="button" (click)="print()">Print the brief</button>
       @if (customer().archivedAt) {
         <button mat-menu-item type="button" (click)="store.restore(customer().greetingName)">

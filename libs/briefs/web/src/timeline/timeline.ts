@@ -10,6 +10,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { timelineKinds, type TimelineKind } from '@regulars/briefs/domain';
 import { timelinePage } from '@regulars/briefs/contract';
 import { reloadOnChange, Things } from '@regulars/customers/web';
@@ -31,7 +32,7 @@ const mostPages = 8;
 /** What happened with a customer, newest first, and the place to write down what just did. */
 @Component({
   selector: 'rg-timeline',
-  imports: [Part, QuickAdd, Skeleton, TimelineRow, Trouble],
+  imports: [Part, QuickAdd, RouterLink, Skeleton, TimelineRow, Trouble],
   templateUrl: './timeline.html',
   styleUrl: './timeline.scss',
 })

@@ -4,6 +4,7 @@ import { contactPage, today as todayShape } from '@regulars/briefs/contract';
 import { customerPage } from '@regulars/customers/contract';
 import {
   Api,
+  counted,
   Face,
   Icon,
   Notices,
@@ -22,6 +23,7 @@ import { FirstSteps } from './first-steps';
 import { GoingOut } from './going-out';
 import { greeting, waiting } from './greeting';
 import { comingOf, comingWords, needsOf } from './needs';
+import { TaskRow } from './task-row';
 
 const fewAway = 5;
 const laterDays = 7;
@@ -29,7 +31,7 @@ const laterDays = 7;
 /** Who to contact and why, what is coming, what goes out and what could not: the first page of the day. */
 @Component({
   selector: 'rg-today-page',
-  imports: [Face, FirstSteps, GoingOut, Icon, Page, Part, RouterLink, Skeleton, Trouble],
+  imports: [Face, FirstSteps, GoingOut, Icon, Page, Part, RouterLink, Skeleton, TaskRow, Trouble],
   templateUrl: './today-page.html',
   styleUrl: './today-page.scss',
 })
@@ -45,7 +47,9 @@ export class TodayPage {
   private readonly anybody = resourceFor(() => {
     const today = this.today.value();
     const quiet =
-      today && today.dates.length + today.contactCount + today.goingOut.length + today.couldNot.length === 0;
+      today &&
+      today.dates.length + today.contactCount + today.goingOut.length + today.couldNot.length + today.tasks.length ===
+        0;
     return quiet === true ? '/api/customers?limit=1' : undefined;
   }, customerPage);
   protected readonly brandNew = computed(() => this.anybody.value()?.items.length === 0);
@@ -71,12 +75,20 @@ export class TodayPage {
     const day = today?.day ?? this.written.today();
     const said = `${this.written.weekday(day)} ${this.written.day(day)}.`;
     if (!today || this.brandNew()) return said;
-    return `${said} ${waiting(this.needs().length, this.awayCount())}`;
+    return `${said} ${waiting(this.peopleWaiting(), this.awayCount())}`;
   });
   protected readonly needs = computed(() => {
     const today = this.today.value();
     return today ? needsOf(today) : [];
   });
+  private readonly peopleWaiting = computed(() => this.needs().length + (this.today.value()?.tasks.length ?? 0));
+  /** People, and one line for what waits for approval. */
+  protected readonly waitingHere = computed(
+    () => this.peopleWaiting() + ((this.today.value()?.approvals ?? 0) > 0 ? 1 : 0),
+  );
+  protected readonly approvals = computed(
+    () => `${counted(this.today.value()?.approvals ?? 0, 'message')} planned, to go out once you approve.`,
+  );
   protected readonly coming = computed(() => {
     const today = this.today.value();
     return (today ? comingOf(today) : []).map((date) => ({

@@ -27,6 +27,16 @@ const wish = (change: Partial<WishToday>): WishToday => {
 };
 const today = (change: Partial<TodayView>): TodayView => {
   const empty = { dates: [], dateCount: 0, contact: [], contactCount: 0, goingOut: [], couldNot: [], asked: [] };
+  const empty = {
+    dates: [],
+    dateCount: 0,
+    contact: [],
+    contactCount: 0,
+    goingOut: [],
+    couldNot: [],
+    tasks: [],
+    approvals: 0,
+  };
   return { day: '2026-11-22', ...empty, heartbeat: null, sample: false, ...change };
 };
 

@@ -3,6 +3,8 @@ import type { TouchpointQuery, TouchpointView } from '@regulars/outreach/contrac
 import { decodeCursor, encodeCursor, type Page } from '@regulars/shared/contract';
 import { marks, Reader, type Param } from '@regulars/shared/db';
 import { badInput } from '@regulars/shared/http';
+import { isNeeding } from './needs';
+import { ShopDay } from '../offers/shop-day';
 import { recordOf, touchpointColumns, touchpointTables, type StoredTouchpoint } from './touchpoint-record';
 import { TouchpointViews } from './touchpoint-views';
 
@@ -17,11 +19,12 @@ export class TouchpointList {
   constructor(
     private readonly reader: Reader,
     private readonly views: TouchpointViews,
+    private readonly day: ShopDay,
   ) {}
 
   /** One page. What was withdrawn is left out unless it is asked for. */
   async page(query: TouchpointQuery): Promise<Page<TouchpointView>> {
-    const where = filter(query);
+    const where = [...filter(query), ...(query.needs ? [isNeeding(query.needs, await this.day.today())] : [])];
     const all = joined(query.cursor === undefined ? where : [...where, after(query.cursor)]);
     const rows = await this.reader.rows<StoredTouchpoint>(
       `SELECT ${touchpointColumns} FROM ${touchpointTables} ${all.sql} ORDER BY t.day, t.due_at, t.id LIMIT ?`,
@@ -45,15 +48,14 @@ export class TouchpointList {
   }
 }
 
-function filter({ from, to, status, customerId, programmeId }: TouchpointQuery): Condition[] {
+function filter({ from, to, status, needs, customerId, programmeId }: TouchpointQuery): Condition[] {
   return [
     ...(from === undefined ? [] : [{ sql: 't.day >= ?', params: [from] }]),
     ...(to === undefined ? [] : [{ sql: 't.day <= ?', params: [to] }]),
     ...(programmeId === undefined ? [] : [{ sql: 't.programme_id = ?', params: [programmeId] }]),
     ...(customerId === undefined ? [] : [{ sql: 't.customer_id = ?', params: [customerId] }]),
-    status === undefined
-      ? { sql: "t.status <> 'withdrawn'", params: [] }
-      : { sql: `t.status IN (${marks(status.length)})`, params: status },
+    ...(status === undefined ? [] : [{ sql: `t.status IN (${marks(status.length)})`, params: status }]),
+    ...(status === undefined && needs === undefined ? [{ sql: "t.status <> 'withdrawn'", params: [] }] : []),
   ];
 }
 

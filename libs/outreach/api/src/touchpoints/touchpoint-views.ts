@@ -20,12 +20,12 @@ export class TouchpointViews {
     const now = stampOf(this.clock.now());
     return records.flatMap((record) => {
       const card = cards.get(record.customerId);
-      return card ? [viewOf(record, card.displayName, now)] : [];
+      return card ? [viewOf(record, { id: card.id, name: card.displayName, phone: card.phone }, now)] : [];
     });
   }
 }
 
-function viewOf(record: TouchpointRecord, name: string, now: string): TouchpointView {
+function viewOf(record: TouchpointRecord, customer: TouchpointView['customer'], now: string): TouchpointView {
   const { id, kind, what, programmeId, occasionDay, turning, day, time, zone, status, sentence, settledAt } = record;
   return {
     id,
@@ -35,7 +35,7 @@ function viewOf(record: TouchpointRecord, name: string, now: string): Touchpoint
     way: record.way,
     withId: record.withId,
     programmeId,
-    customer: { id: record.customerId, name },
+    customer,
     occasionDay,
     turning,
     day,

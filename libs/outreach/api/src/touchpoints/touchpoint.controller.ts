@@ -1,9 +1,24 @@
 import { Allow } from '@regulars/access/api';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { month, monthQuery, touchpointDetail, touchpointPage, touchpointQuery } from '@regulars/outreach/contract';
-import type { PlanMonth, TouchpointDetail, TouchpointQuery, TouchpointView } from '@regulars/outreach/contract';
+import {
+  month,
+  monthQuery,
+  needsCount,
+  touchpointDetail,
+  touchpointPage,
+  touchpointQuery,
+} from '@regulars/outreach/contract';
+import type {
+  MonthQuery,
+  NeedsCount,
+  PlanMonth,
+  TouchpointDetail,
+  TouchpointQuery,
+  TouchpointView,
+} from '@regulars/outreach/contract';
 import { idText, type Page } from '@regulars/shared/contract';
 import { Returns } from '@regulars/shared/http';
+import { Needs } from './needs';
 import { PlanMonths } from './plan-month';
 import { TouchpointDetails } from './touchpoint-details';
 import { TouchpointList } from './touchpoint-list';
@@ -16,6 +31,7 @@ export class TouchpointController {
     private readonly list: TouchpointList,
     private readonly months: PlanMonths,
     private readonly details: TouchpointDetails,
+    private readonly needing: Needs,
   ) {}
 
   @Get()
@@ -26,8 +42,15 @@ export class TouchpointController {
 
   @Get('month')
   @Returns(month)
-  month(@Query({ schema: monthQuery }) query: { month: string }): Promise<PlanMonth> {
-    return this.months.of(query.month);
+  month(@Query({ schema: monthQuery }) query: MonthQuery): Promise<PlanMonth> {
+    return this.months.of(query);
+  }
+
+  /** How many wait for somebody. */
+  @Get('needs')
+  @Returns(needsCount)
+  needs(): Promise<NeedsCount> {
+    return this.needing.count();
   }
 
   /** With the letter, what the gate would say at its time, and its history. */

@@ -1,5 +1,12 @@
 import { dayText, idText, instantText, line, pageOf, pageQuery, timeText } from '@regulars/shared/contract';
-import { channels, programmeKinds, touchpointActions, touchpointStatuses, wordings } from '@regulars/outreach/domain';
+import {
+  channels,
+  programmeKinds,
+  touchpointActions,
+  touchpointNeeds,
+  touchpointStatuses,
+  wordings,
+} from '@regulars/outreach/domain';
 import * as z from 'zod';
 import { verdict } from '../tact/verdict';
 import { letter } from '../templates/preview';
@@ -18,7 +25,8 @@ export const touchpoint = z
     way: z.enum(channels),
     /** The touchpoint in whose letter this one goes along; null: in one of its own. */
     withId: idText.nullable(),
-    customer: z.object({ id: idText, name: z.string() }),
+    /** Whom it is for, and where to call them; null without a number. */
+    customer: z.object({ id: idText, name: z.string(), phone: z.string().nullable() }),
     /** The day it is about: the birthday as it is kept that year. */
     occasionDay: dayText,
     /** The age they turn; null where the year of birth is not known. */
@@ -40,7 +48,10 @@ export type TouchpointView = z.infer<typeof touchpoint>;
 
 export const touchpointPage = pageOf(touchpoint).meta({ id: 'TouchpointPage' });
 
-/** Touchpoints by day (both ends belong to it), by status (several: `planned,held`) and by customer, in order of their due time. */
+/**
+ * Touchpoints by day (both ends belong to it), by status (several: `planned,held`), by what they wait for, by customer and by
+ * programme, in order of their due time.
+ */
 export const touchpointQuery = pageQuery.omit({ q: true }).extend({
   from: dayText.optional(),
   to: dayText.optional(),
@@ -49,6 +60,7 @@ export const touchpointQuery = pageQuery.omit({ q: true }).extend({
     .transform((text) => text.split(','))
     .pipe(z.array(z.enum(touchpointStatuses)).max(touchpointStatuses.length))
     .optional(),
+  needs: z.enum(touchpointNeeds).optional(),
   customerId: idText.optional(),
   programmeId: idText.optional(),
 });
@@ -89,17 +101,24 @@ export type DoneRequest = z.infer<typeof doneRequest>;
 
 export const monthQuery = z.strictObject({
   month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'A month is written YYYY-MM.'),
+  programmeId: idText.optional(),
 });
+export type MonthQuery = z.infer<typeof monthQuery>;
 
-/** One day of the calendar: how many stand where, and the first few names. */
+/** One day of the calendar: how many stand where and of which programme, and the first few names. */
 export const monthDay = z
   .object({
     day: dayText,
     total: z.int(),
     byStatus: z.partialRecord(z.enum(touchpointStatuses), z.int()),
+    byProgramme: z.array(
+      z.object({ programmeId: idText, kind: z.enum(programmeKinds), what: z.string(), total: z.int() }),
+    ),
     first: z.array(
       z.object({
         id: idText,
+        programmeId: idText,
+        kind: z.enum(programmeKinds),
         customer: z.object({ id: idText, name: z.string() }),
         status: z.enum(touchpointStatuses),
         time: timeText,

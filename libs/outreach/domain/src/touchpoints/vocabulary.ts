@@ -37,3 +37,10 @@ export type TouchpointAction = (typeof touchpointActions)[number];
 /** The words a greeting is written in: for the day itself, or for a day that has just passed. */
 export const wordings = ['on-the-day', 'belated'] as const;
 export type Wording = (typeof wordings)[number];
+
+/**
+ * Why something waits for somebody: it wants approval, is held, was missed, may have been sent, failed, or is a person's to
+ * do.
+ */
+export const touchpointNeeds = ['approval', 'held', 'missed', 'unsure', 'failed', 'task'] as const;
+export type TouchpointNeed = (typeof touchpointNeeds)[number];

@@ -1,8 +1,10 @@
+import { CdkDrag, type CdkDragDrop, CdkDropList, CdkDropListGroup } from '@angular/cdk/drag-drop';
 import { afterRenderEffect, Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
 import type { PlanMonth } from '@regulars/outreach/contract';
 import type { TouchpointStatus } from '@regulars/outreach/domain';
-import { counted, dayAfterKey, Icon, initialsOf, plusDays, weeksOf, Written } from '@regulars/shared/ui';
-import { wordsFor } from '../touchpoints/status-words';
+import { dayAfterKey, Icon, plusDays, weeksOf, Written } from '@regulars/shared/ui';
+import type { DayLine, PlannedOne } from './day-lines';
+import { linesOf } from './day-lines';
 
 // Any Monday: only the names of the days after it are wanted.
 const someMonday = '2024-01-01';
@@ -13,16 +15,16 @@ interface Cell {
   readonly number: number;
   readonly past: boolean;
   readonly label: string;
-  readonly lines: readonly { readonly id: string; readonly text: string; readonly struck: boolean }[];
+  readonly lines: readonly DayLine[];
   readonly more: number;
   readonly held: number;
   readonly wrong: number;
 }
 
-/** A month of days with who is greeted on each; a grid for the arrow keys, one day of it in the tab order. */
+/** A month of days with who hears from the shop on each; a grid for the arrow keys, one day of it in the tab order. */
 @Component({
   selector: 'rg-month-grid',
-  imports: [Icon],
+  imports: [CdkDrag, CdkDropList, CdkDropListGroup, Icon],
   templateUrl: './month-grid.html',
   styleUrl: './month-grid.scss',
 })
@@ -33,6 +35,8 @@ export class MonthGrid {
   /** The day that is open beside it. */
   readonly day = input.required<string>();
   readonly dayChange = output<string>();
+  /** Somebody's was dragged to another day. */
+  readonly moved = output<{ readonly one: PlannedOne; readonly day: string }>();
   /** Where a key led: it takes the focus once it is there, for it may lie in a month that is still being read. */
   private readonly wanted = signal<string | undefined>(undefined);
   protected readonly today = computed(() => this.plan().today);
@@ -67,43 +71,25 @@ export class MonthGrid {
     this.wanted.set(to);
   }
 
+  protected drop({ item, container, previousContainer }: CdkDragDrop<string, string, PlannedOne>): void {
+    if (container !== previousContainer) this.moved.emit({ one: item.data, day: container.data });
+  }
+
   private cell(day: string): Cell {
     const here = this.byDay().get(day);
-    const first = here?.first ?? [];
     const count = (statuses: readonly TouchpointStatus[]) =>
       statuses.reduce((sum, status) => sum + (here?.byStatus[status] ?? 0), 0);
     const held = count(['held', 'unknown']);
     const wrong = count(['failed']);
-    const shown = first.filter(({ status }) => !['held', 'unknown', 'failed'].includes(status));
-    const lines = shown.slice(0, held + wrong > 0 ? 2 : 3).map(({ id, customer, status }) => ({
-      id,
-      text: shortName(customer.name),
-      struck: wordsFor(status).struck,
-    }));
-    const total = here?.total ?? 0;
-    return {
-      day,
-      number: Number(day.slice(8)),
-      past: day < this.today(),
-      label: this.label(day, { total, held, wrong }),
-      lines,
-      more: total - lines.length - held - wrong,
-      held,
-      wrong,
-    };
+    const past = day < this.today();
+    const { lines, more } = linesOf(here, { apart: held + wrong, past });
+    return { day, number: Number(day.slice(8)), past, label: this.label(day, held, wrong), lines, more, held, wrong };
   }
 
-  private label(day: string, { total, held, wrong }: { total: number; held: number; wrong: number }): string {
+  private label(day: string, held: number, wrong: number): string {
     const today = day === this.today() ? ', today' : '';
-    const greetings = total === 0 ? 'nothing' : counted(total, 'greeting');
-    const parts = [greetings, held > 0 ? `${held} held` : '', wrong > 0 ? `${wrong} failed` : ''].filter(Boolean);
-    return `${this.written.weekday(day)} ${this.written.day(day)}${today}: ${parts.join(', ')}`;
+    const here = (this.byDay().get(day)?.byProgramme ?? []).map(({ what, total }) => `${total} ${what}`);
+    const parts = [here.join(', ') || 'nothing', held > 0 ? `${held} held` : '', wrong > 0 ? `${wrong} failed` : ''];
+    return `${this.written.weekday(day)} ${this.written.day(day)}${today}: ${parts.filter(Boolean).join(', ')}`;
   }
-}
-
-/** "Leonie K.": enough to know who, in a narrow column. */
-function shortName(name: string): string {
-  const [first = '', ...rest] = name.split(' ');
-  const last = rest.at(-1);
-  return last ? `${first} ${initialsOf(last)}.` : first;
 }

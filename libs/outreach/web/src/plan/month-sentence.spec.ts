@@ -13,8 +13,8 @@ const month = (byStatus: PlanMonth['byStatus']): PlanMonth => ({
 });
 
 it('says that none failed only once something went out', () => {
-  expect(sentenceFor(month({ planned: 3 }))).toBe('3 wishes this month.');
-  expect(sentenceFor(month({ planned: 1, held: 2 }))).toBe('3 wishes this month: 2 held.');
-  expect(sentenceFor(month({ sent: 1, planned: 2 }))).toBe('3 wishes this month: 1 sent, none failed.');
-  expect(sentenceFor(month({ sent: 1, failed: 2 }))).toBe('3 wishes this month: 1 sent, 2 failed.');
+  expect(sentenceFor(month({ planned: 3 }))).toBe('3 messages this month.');
+  expect(sentenceFor(month({ planned: 1, held: 2 }))).toBe('3 messages this month: 2 held.');
+  expect(sentenceFor(month({ sent: 1, planned: 2 }))).toBe('3 messages this month: 1 sent, none failed.');
+  expect(sentenceFor(month({ sent: 1, failed: 2 }))).toBe('3 messages this month: 1 sent, 2 failed.');
 });

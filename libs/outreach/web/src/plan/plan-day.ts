@@ -2,11 +2,11 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { touchpointPage } from '@regulars/outreach/contract';
 import type { TouchpointView } from '@regulars/outreach/contract';
 import { pagesFor, Skeleton, Trouble, withParams, Written } from '@regulars/shared/ui';
-import type { QuickAction } from '../touchpoints/status-words';
+import type { QuickAction } from '../touchpoints/act-words';
 import { TouchpointActs } from '../touchpoints/touchpoint-acts';
 import { TouchpointRow } from '../touchpoints/touchpoint-row';
 
-/** One day of the plan: everybody who is greeted, how it stands and why. */
+/** One day of the plan: everybody who hears from the shop, how it stands and why. */
 @Component({
   selector: 'rg-plan-day',
   imports: [Skeleton, TouchpointRow, Trouble],
@@ -15,7 +15,12 @@ import { TouchpointRow } from '../touchpoints/touchpoint-row';
       {{ heading() }} <span class="said">{{ said() }}</span>
     </h2>
     @for (greeting of greetings.items(); track greeting.id) {
-      <rg-touchpoint-row [greeting]="greeting" [offers]="true" (acted)="act($event, greeting)" />
+      <rg-touchpoint-row
+        [greeting]="greeting"
+        [offers]="true"
+        (acted)="act($event, greeting)"
+        (shifted)="shift($event)"
+      />
     } @empty {
       @if (greetings.problem(); as problem) {
         <rg-trouble [problem]="problem" (retry)="greetings.reload()" />
@@ -55,10 +60,20 @@ export class PlanDay {
   private readonly acts = inject(TouchpointActs);
   readonly day = input.required<string>();
   readonly today = input.required<string>();
+  /** The one programme that is shown; all of them if none. */
+  readonly programme = input<string>();
   /** Something here stands anew, so the month does too. */
   readonly changed = output();
+  /** One of these was moved to another day, which wants to be seen. */
+  readonly followed = output<string>();
   protected readonly greetings = pagesFor(
-    () => withParams('/api/touchpoints', { from: this.day(), to: this.day(), limit: 50 }),
+    () =>
+      withParams('/api/touchpoints', {
+        from: this.day(),
+        to: this.day(),
+        programmeId: this.programme(),
+        limit: 50,
+      }),
     touchpointPage,
   );
   protected readonly heading = computed(() => `${this.written.weekday(this.day())} ${this.written.day(this.day())}`);
@@ -69,6 +84,17 @@ export class PlanDay {
   protected readonly nothing = computed(() =>
     this.day() < this.today() ? 'Nothing went out on this day.' : 'Nothing goes out on this day.',
   );
+
+  protected shift(day: string): void {
+    this.greetings.reload();
+    this.changed.emit();
+    this.followed.emit(day);
+  }
+
+  /** What was dragged here or away is read anew. */
+  reload(): void {
+    this.greetings.reload();
+  }
 
   protected act(action: QuickAction, greeting: TouchpointView): void {
     void this.acts.do(action, greeting, () => {

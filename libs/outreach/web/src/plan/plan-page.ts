@@ -1,50 +1,110 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { month } from '@regulars/outreach/contract';
+import { month, needsCount, programmeList } from '@regulars/outreach/contract';
 import {
   Icon,
+  Notices,
   Page,
+  plusDays,
   plusMonths,
   resourceFor,
   Segments,
   Skeleton,
   Trouble,
+  weekdayOf,
   withParams,
   Written,
 } from '@regulars/shared/ui';
+import { TouchpointActs } from '../touchpoints/touchpoint-acts';
+import { TouchpointSheaf } from '../touchpoints/touchpoint-sheaf';
+import type { PlannedOne } from './day-lines';
 import { MonthGrid } from './month-grid';
 import { sentenceFor } from './month-sentence';
+import { needWords } from './needs-words';
 import { PlanDay } from './plan-day';
-import { PlanList } from './plan-list';
+import { PlanTabs } from './plan-tabs';
+import { PlanWeek } from './plan-week';
 
-/** What goes out when: a month of days with one of them open beside it, or a list. Its state is in the address. */
+/** What goes out when: a month with one of its days beside it, a week, a list; and what waits for somebody. Its state is in the address. */
 @Component({
   selector: 'rg-plan-page',
-  imports: [Icon, MonthGrid, Page, PlanDay, PlanList, RouterLink, Segments, Skeleton, Trouble],
+  imports: [
+    Icon,
+    MonthGrid,
+    Page,
+    PlanDay,
+    PlanTabs,
+    PlanWeek,
+    RouterLink,
+    Segments,
+    Skeleton,
+    TouchpointSheaf,
+    Trouble,
+  ],
   templateUrl: './plan-page.html',
   styleUrl: './plan-page.scss',
 })
 export class PlanPage {
   private readonly router = inject(Router);
   private readonly written = inject(Written);
+  private readonly acts = inject(TouchpointActs);
+  private readonly notices = inject(Notices);
+  private readonly dayBeside = viewChild(PlanDay);
   /** `YYYY-MM`; the one of today if none. */
   readonly month = input<string>();
   /** `YYYY-MM-DD`: the day that is open. */
   readonly day = input<string>();
+  /** `week` or `list`; the month otherwise. */
   readonly view = input<string>();
-  readonly only = input<string>();
+  /** Which list of what waits for somebody; none shows the calendar. */
+  readonly needs = input<string>();
+  /** The id of the one programme that is shown. */
+  readonly programme = input<string>();
 
   // The server says which day it is; until it does, the browser's guess decides which month to ask for.
   private readonly toldToday = signal<string | undefined>(undefined);
   protected readonly today = computed(() => this.toldToday() ?? this.written.today());
   protected readonly shown = computed(() => this.month() ?? this.day()?.slice(0, 7) ?? this.today().slice(0, 7));
-  protected readonly plan = resourceFor(() => withParams('/api/touchpoints/month', { month: this.shown() }), month, {
-    keep: 'previous',
+  protected readonly plan = resourceFor(
+    () => withParams('/api/touchpoints/month', { month: this.shown(), programmeId: this.programme() }),
+    month,
+    { keep: 'previous' },
+  );
+  protected readonly counts = resourceFor(() => '/api/touchpoints/needs', needsCount);
+  private readonly programmes = resourceFor(() => '/api/programmes', programmeList);
+  protected readonly choices = computed(() => [
+    { value: '', label: 'Everything' },
+    ...(this.programmes.value()?.items ?? [])
+      .filter(({ id, on, coming }) => on || coming > 0 || id === this.programme())
+      .map(({ id, name }) => ({ value: id, label: name })),
+  ]);
+  protected readonly needing = computed(() => needWords.find(({ need }) => need === this.needs()));
+  protected readonly shownAs = computed(() => {
+    const view = this.view();
+    return view === 'list' || view === 'week' ? view : 'month';
   });
-  protected readonly heading = computed(() => this.written.month(this.shown()));
+  protected readonly inWeeks = computed(() => this.shownAs() === 'week');
+  protected readonly weekFrom = computed(() => {
+    const back = (weekdayOf(this.open()) - this.written.weekStart() + 7) % 7;
+    return plusDays(this.open(), -back);
+  });
+  protected readonly heading = computed(() => {
+    const list = this.needing();
+    if (list) return list.tab;
+    return this.inWeeks() ? `Week of ${this.written.day(this.weekFrom())}` : this.written.month(this.shown());
+  });
   protected readonly lead = computed(() => {
+    const list = this.needing();
+    if (list) return list.says;
+    if (this.inWeeks()) return 'Day by day, with what became of each.';
     const plan = this.plan.value();
     return plan ? sentenceFor(plan) : ' ';
+  });
+  protected readonly query = computed(() => {
+    const programmeId = this.programme();
+    const list = this.needing();
+    if (list) return { needs: list.need, programmeId };
+    return { from: `${this.shown()}-01`, to: plusDays(`${plusMonths(this.shown(), 1)}-01`, -1), programmeId };
   });
   protected readonly open = computed(() => {
     const day = this.day();
@@ -52,13 +112,13 @@ export class PlanPage {
     if (this.today().startsWith(this.shown())) return this.today();
     return this.plan.value()?.days.find((one) => one.day.startsWith(this.shown()))?.day ?? `${this.shown()}-01`;
   });
-  protected readonly asList = computed(() => this.view() === 'list');
   protected readonly nothingAtAll = computed(() => {
     const plan = this.plan.value();
-    return plan?.total === 0 && plan.month === this.today().slice(0, 7);
+    return plan?.total === 0 && plan.month === this.today().slice(0, 7) && this.programme() === undefined;
   });
   protected readonly views = [
     { value: 'month', label: 'Month' },
+    { value: 'week', label: 'Week' },
     { value: 'list', label: 'List' },
   ];
 
@@ -69,8 +129,9 @@ export class PlanPage {
     });
   }
 
-  protected step(months: number): void {
-    this.go({ month: plusMonths(this.shown(), months), day: null });
+  protected step(by: number): void {
+    if (this.inWeeks()) this.openDay(plusDays(this.open(), by * 7));
+    else this.go({ month: plusMonths(this.shown(), by), day: null });
   }
 
   protected toToday(): void {
@@ -81,7 +142,32 @@ export class PlanPage {
     this.go({ month: day.slice(0, 7), day });
   }
 
-  protected go(queryParams: Readonly<Record<string, string | null>>): void {
+  protected show(view: string): void {
+    this.go({ view: view === 'month' ? null : view });
+  }
+
+  protected choose({ target }: Event): void {
+    if (target instanceof HTMLSelectElement) this.go({ programme: target.value === '' ? null : target.value });
+  }
+
+  protected async move({ one, day }: { readonly one: PlannedOne; readonly day: string }): Promise<void> {
+    try {
+      await this.acts.move(one, { day }, () => {
+        this.again();
+        this.dayBeside()?.reload();
+      });
+    } catch (thrown) {
+      this.notices.wrong(thrown);
+    }
+  }
+
+  /** Something stands anew. */
+  protected again(): void {
+    this.plan.reload();
+    this.counts.reload();
+  }
+
+  private go(queryParams: Readonly<Record<string, string | null>>): void {
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 }

@@ -1,19 +1,32 @@
-import { Component, computed, effect, inject, input, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { touchpointDetail } from '@regulars/outreach/contract';
-import { Face, Moment, Page, Part, resourceFor, Skeleton, Trouble, Written } from '@regulars/shared/ui';
+import {
+  Face,
+  Icon,
+  Moment,
+  Page,
+  Part,
+  phoneInGroups,
+  resourceFor,
+  Skeleton,
+  TextField,
+  Trouble,
+  Written,
+} from '@regulars/shared/ui';
 import { LetterCard } from '../letters/letter-card';
 import { MoveSheet } from './move-sheet';
 import { placeOf } from './place';
-import type { QuickAction } from './status-words';
-import { actionWords, buttonsFor, wordsFor } from './status-words';
+import type { QuickAction } from './act-words';
+import { actWords, pageButtons, taskButtons } from './act-words';
+import { wordsFor } from './status-words';
 import { TouchpointActs } from './touchpoint-acts';
 
-/** One greeting: the letter exactly as it will be sent, why it is planned, what tact says, and what can be done. */
+/** One message: the letter exactly as it will be sent, or words that help with a call or card, why it is planned, what tact says, and what can be done. */
 @Component({
   selector: 'rg-touchpoint-page',
-  imports: [Face, LetterCard, Moment, MoveSheet, Page, Part, RouterLink, Skeleton, Trouble],
+  imports: [Face, Icon, LetterCard, Moment, MoveSheet, Page, Part, RouterLink, Skeleton, TextField, Trouble],
   templateUrl: './touchpoint-page.html',
   styleUrl: './touchpoint-page.scss',
 })
@@ -24,20 +37,30 @@ export class TouchpointPage {
   private readonly sheet = viewChild(MoveSheet);
   readonly id = input.required<string>();
   protected readonly greeting = resourceFor(() => `/api/touchpoints/${this.id()}`, touchpointDetail);
-  protected readonly heading = computed(() => {
-    const greeting = this.greeting.value();
-    return greeting ? `Wishes to ${greeting.customer.name}` : 'Birthday wishes';
-  });
-  protected readonly back = computed(() => ({ to: '/plan', label: 'Plan' }));
+  protected readonly heading = computed(() => this.greeting.value()?.customer.name ?? 'Plan');
+  protected readonly back = { to: '/plan', label: 'Plan' };
+  /** What the person who did it says of it. */
+  protected readonly note = signal('');
   protected readonly words = computed(() => wordsFor(this.greeting.value()?.status ?? 'planned'));
-  protected readonly can = computed(() => buttonsFor(this.greeting.value()?.can ?? []));
-  protected readonly lead = computed(() => {
+  protected readonly can = computed(() => {
     const greeting = this.greeting.value();
-    if (!greeting) return ' ';
-    const turns = greeting.occasionDay < this.written.today() ? 'turned' : 'turns';
-    const turning = greeting.turning === null ? '' : `, ${turns} ${greeting.turning}`;
-    return `Birthday on ${this.written.weekday(greeting.occasionDay)} ${this.written.day(greeting.occasionDay)}${turning}`;
+    return greeting ? pageButtons(greeting) : [];
   });
+  protected readonly outcomes = computed(() => {
+    const greeting = this.greeting.value();
+    return greeting ? taskButtons(greeting) : [];
+  });
+  /** Whether a person does it, or did: then there is no letter, only words that help. */
+  protected readonly task = computed(() => {
+    const greeting = this.greeting.value();
+    return greeting !== undefined && greeting.way !== 'email';
+  });
+  protected readonly phone = computed(() => {
+    const greeting = this.greeting.value();
+    if (greeting?.way !== 'call' || greeting.customer.phone === null) return undefined;
+    return { href: `tel:${greeting.customer.phone}`, written: phoneInGroups(greeting.customer.phone) };
+  });
+  protected readonly lead = computed(() => this.greeting.value()?.what ?? ' ');
   protected readonly when = computed(() => {
     const greeting = this.greeting.value();
     if (!greeting) return '';
@@ -62,7 +85,7 @@ export class TouchpointPage {
   });
 
   constructor() {
-    effect(() => this.title.setTitle(`${this.heading()} · Regulars`));
+    effect(() => this.title.setTitle(`${this.lead().trim() || 'Plan'}: ${this.heading()} · Regulars`));
   }
 
   protected move(): void {
@@ -70,11 +93,13 @@ export class TouchpointPage {
   }
 
   protected label(action: QuickAction): string {
-    return actionWords[action].button;
+    return actWords[action].button;
   }
 
   protected act(action: QuickAction): void {
     const greeting = this.greeting.value();
-    if (greeting) void this.acts.do(action, greeting, () => this.greeting.reload());
+    if (!greeting) return;
+    const note = this.note().trim();
+    void this.acts.do(action, greeting, () => this.greeting.reload(), note === '' ? null : note);
   }
 }

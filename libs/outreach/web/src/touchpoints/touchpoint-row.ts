@@ -1,40 +1,20 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import { MatCheckbox } from '@angular/material/checkbox';
 import { RouterLink } from '@angular/router';
 import type { TouchpointView } from '@regulars/outreach/contract';
-import { Written } from '@regulars/shared/ui';
+import { Icon, phoneInGroups, Written } from '@regulars/shared/ui';
+import type { QuickAction } from './act-words';
+import { actWords, rowButtons } from './act-words';
+import { iconOf } from './kind-words';
+import { Movable } from './movable';
 import { placeOf } from './place';
-import type { QuickAction } from './status-words';
-import { actionWords, buttonsFor, wordsFor } from './status-words';
+import { wordsFor } from './status-words';
 
-/** One greeting in a list: when, to whom, how it stands and why; what can be done with it beside, where there is room. */
+/** One message in a list: when, to whom, what and why, how it stands; what can be done with it below. */
 @Component({
   selector: 'rg-touchpoint-row',
-  imports: [RouterLink],
-  template: `
-    <div class="row event">
-      <span class="when">{{ time() }}</span>
-      <div class="who">
-        <div class="line">
-          <a class="name-small" [class.struck]="words().struck" [routerLink]="['/plan', greeting().id]">{{
-            greeting().customer.name
-          }}</a>
-          @if (greeting().status !== 'planned') {
-            <span class="chip {{ words().tone }}">{{ words().label }}</span>
-          }
-        </div>
-        <p class="small soft">{{ sentence() }}{{ elsewhere() }}</p>
-        @if (acts().length > 0) {
-          <div class="acts">
-            @for (act of acts(); track act) {
-              <button type="button" class="btn quiet" (click)="acted.emit(act)">
-                {{ label(act) }}<span class="unseen">: {{ greeting().customer.name }}</span>
-              </button>
-            }
-          </div>
-        }
-      </div>
-    </div>
-  `,
+  imports: [Icon, MatCheckbox, Movable, RouterLink],
+  templateUrl: './touchpoint-row.html',
   styleUrl: './touchpoint-row.scss',
 })
 export class TouchpointRow {
@@ -42,17 +22,28 @@ export class TouchpointRow {
   readonly greeting = input.required<TouchpointView>();
   /** Whether to offer what can be done with it. */
   readonly offers = input(false);
+  /** Whether the brief is one click away. */
+  readonly brief = input(false);
+  /** Whether it is ticked; undefined where nothing is to be ticked. */
+  readonly ticked = input<boolean>();
+  readonly tickedChange = output<boolean>();
   readonly acted = output<QuickAction>();
+  /** It was moved by keys, to this day. */
+  readonly shifted = output<string>();
   protected readonly words = computed(() => wordsFor(this.greeting().status));
+  protected readonly icon = computed(() => iconOf(this.greeting().kind));
   protected readonly time = computed(() => this.written.time(this.greeting().time));
-  protected readonly acts = computed(() => (this.offers() ? buttonsFor(this.greeting().can) : []));
-  /** When a planned one goes out, its line says already; then the birthday is worth more. */
+  protected readonly acts = computed(() => (this.offers() ? rowButtons(this.greeting()) : []));
+  /** The number to call, where there is a call to make. */
+  protected readonly phone = computed(() => {
+    const { status, way, customer } = this.greeting();
+    if (status !== 'task' || way !== 'call' || customer.phone === null) return undefined;
+    return { href: `tel:${customer.phone}`, written: phoneInGroups(customer.phone) };
+  });
+  /** When a planned one goes out, its line says already; then why it is planned is worth more. */
   protected readonly sentence = computed(() => {
-    const { status, sentence, turning, day, occasionDay } = this.greeting();
-    if (status !== 'planned') return sentence;
-    const turns = occasionDay < this.written.today() ? 'Turned' : 'Turns';
-    const birthday = turning === null ? 'Birthday' : `${turns} ${turning}`;
-    return day === occasionDay ? `${birthday}.` : `${birthday} on ${this.written.day(occasionDay)}.`;
+    const { status, sentence, why } = this.greeting();
+    return ['planned', 'proposed', 'task'].includes(status) ? why : sentence;
   });
   protected readonly elsewhere = computed(() => {
     const { zone } = this.greeting();
@@ -60,6 +51,6 @@ export class TouchpointRow {
   });
 
   protected label(act: QuickAction): string {
-    return actionWords[act].button;
+    return actWords[act].button;
   }
 }
