@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { TaskToday } from '@regulars/briefs/contract';
 import { Api, Face, Icon, Notices, phoneInGroups } from '@regulars/shared/ui';
@@ -47,7 +47,8 @@ export class TaskRow {
   private readonly api = inject(Api);
   private readonly notices = inject(Notices);
   readonly task = input.required<TaskToday>();
-  readonly changed = output();
+  /** Reads the day anew. Not an output: Undo comes when this row is gone. */
+  readonly again = input.required<() => void>();
   protected readonly phone = computed(() => {
     const { way, customer } = this.task();
     return way === 'card' || customer.phone === null ? undefined : phoneInGroups(customer.phone);
@@ -61,11 +62,11 @@ export class TaskRow {
       const said = way === 'card' ? `The card to ${customer.name} is written.` : `You called ${customer.name}.`;
       this.notices.undoable(said, async () => {
         await this.api.post(`${url}/undo`);
-        this.changed.emit();
+        this.again()();
       });
     } catch (thrown) {
       this.notices.wrong(thrown);
     }
-    this.changed.emit();
+    this.again()();
   }
 }

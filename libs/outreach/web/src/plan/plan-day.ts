@@ -1,8 +1,9 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, DestroyRef, inject, input, output } from '@angular/core';
 import { touchpointPage } from '@regulars/outreach/contract';
 import type { TouchpointView } from '@regulars/outreach/contract';
 import { pagesFor, Skeleton, Trouble, withParams, Written } from '@regulars/shared/ui';
 import type { QuickAction } from '../touchpoints/act-words';
+import { whenMoved } from '../touchpoints/movable';
 import { TouchpointActs } from '../touchpoints/touchpoint-acts';
 import { TouchpointRow } from '../touchpoints/touchpoint-row';
 
@@ -15,12 +16,7 @@ import { TouchpointRow } from '../touchpoints/touchpoint-row';
       {{ heading() }} <span class="said">{{ said() }}</span>
     </h2>
     @for (greeting of greetings.items(); track greeting.id) {
-      <rg-touchpoint-row
-        [greeting]="greeting"
-        [offers]="true"
-        (acted)="act($event, greeting)"
-        (shifted)="shift($event)"
-      />
+      <rg-touchpoint-row [greeting]="greeting" [offers]="true" (acted)="act($event, greeting)" />
     } @empty {
       @if (greetings.problem(); as problem) {
         <rg-trouble [problem]="problem" (retry)="greetings.reload()" />
@@ -58,14 +54,13 @@ import { TouchpointRow } from '../touchpoints/touchpoint-row';
 export class PlanDay {
   private readonly written = inject(Written);
   private readonly acts = inject(TouchpointActs);
+  private readonly life = inject(DestroyRef);
   readonly day = input.required<string>();
   readonly today = input.required<string>();
   /** The one programme that is shown; all of them if none. */
   readonly programme = input<string>();
   /** Something here stands anew, so the month does too. */
   readonly changed = output();
-  /** One of these was moved to another day, which wants to be seen. */
-  readonly followed = output<string>();
   protected readonly greetings = pagesFor(
     () =>
       withParams('/api/touchpoints', {
@@ -85,10 +80,8 @@ export class PlanDay {
     this.day() < this.today() ? 'Nothing went out on this day.' : 'Nothing goes out on this day.',
   );
 
-  protected shift(day: string): void {
-    this.greetings.reload();
-    this.changed.emit();
-    this.followed.emit(day);
+  constructor() {
+    whenMoved(() => this.greetings.reload());
   }
 
   /** What was dragged here or away is read anew. */
@@ -98,6 +91,8 @@ export class PlanDay {
 
   protected act(action: QuickAction, greeting: TouchpointView): void {
     void this.acts.do(action, greeting, () => {
+      // Undo may come once somebody has gone elsewhere.
+      if (this.life.destroyed) return;
       this.greetings.reload();
       this.changed.emit();
     });

@@ -15,6 +15,7 @@ import {
   withParams,
   Written,
 } from '@regulars/shared/ui';
+import { whenMoved } from '../touchpoints/movable';
 import { TouchpointActs } from '../touchpoints/touchpoint-acts';
 import { TouchpointSheaf } from '../touchpoints/touchpoint-sheaf';
 import type { PlannedOne } from './day-lines';
@@ -123,6 +124,7 @@ export class PlanPage {
   ];
 
   constructor() {
+    whenMoved((day) => this.follow(day));
     effect(() => {
       const plan = this.plan.value();
       if (plan) this.toldToday.set(plan.today);
@@ -165,6 +167,12 @@ export class PlanPage {
   protected again(): void {
     this.plan.reload();
     this.counts.reload();
+  }
+
+  /** To the day on which something stands now, where the page shows days. */
+  private follow(day: string): void {
+    this.again();
+    if (!this.needing() && this.shownAs() !== 'list') this.openDay(day);
   }
 
   private go(queryParams: Readonly<Record<string, string | null>>): void {

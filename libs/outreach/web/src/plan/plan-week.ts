@@ -1,11 +1,11 @@
 import { CdkDrag, type CdkDragDrop, CdkDropList, CdkDropListGroup } from '@angular/cdk/drag-drop';
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, DestroyRef, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { TouchpointView } from '@regulars/outreach/contract';
 import { touchpointPage } from '@regulars/outreach/contract';
 import { Icon, Notices, pagesFor, plusDays, Skeleton, Trouble, withParams, Written } from '@regulars/shared/ui';
 import { iconOf } from '../touchpoints/kind-words';
-import { Movable } from '../touchpoints/movable';
+import { Movable, whenMoved } from '../touchpoints/movable';
 import { wordsFor } from '../touchpoints/status-words';
 import { TouchpointActs } from '../touchpoints/touchpoint-acts';
 
@@ -20,14 +20,13 @@ export class PlanWeek {
   private readonly written = inject(Written);
   private readonly acts = inject(TouchpointActs);
   private readonly notices = inject(Notices);
+  private readonly life = inject(DestroyRef);
   /** Its first day. */
   readonly from = input.required<string>();
   readonly today = input.required<string>();
   /** The one programme that is shown; all of them if none. */
   readonly programme = input<string>();
   readonly changed = output();
-  /** One of these was moved to this day, which may lie in another week. */
-  readonly followed = output<string>();
   protected readonly patience = { touch: 300, mouse: 0 };
   protected readonly words = wordsFor;
   protected readonly iconOf = iconOf;
@@ -54,6 +53,10 @@ export class PlanWeek {
     });
   });
 
+  constructor() {
+    whenMoved(() => this.greetings.reload());
+  }
+
   protected time(greeting: TouchpointView): string {
     return this.written.time(greeting.time);
   }
@@ -75,12 +78,9 @@ export class PlanWeek {
     }
   }
 
-  protected shift(day: string): void {
-    this.again();
-    this.followed.emit(day);
-  }
-
   private again(): void {
+    // Undo may come once somebody has gone elsewhere.
+    if (this.life.destroyed) return;
     this.greetings.reload();
     this.changed.emit();
   }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { MatCheckbox } from '@angular/material/checkbox';
 import type { BulkAction, TouchpointView } from '@regulars/outreach/contract';
 import { counted } from '@regulars/shared/ui';
@@ -27,15 +27,12 @@ export class BulkBar {
   /** The ids of those that are chosen. */
   readonly chosen = input.required<ReadonlySet<string>>();
   readonly chosenChange = output<ReadonlySet<string>>();
-  /** They stand anew. */
-  readonly changed = output();
+  /** Reads the list anew. Not an output: Undo comes when this bar may be gone with the last of its list. */
+  readonly again = input.required<() => void>();
   private readonly sheet = viewChild.required(BulkMoveSheet);
   protected readonly busy = signal(false);
   /** What the last act could not be done with; gone once something else is chosen. */
-  protected readonly refused = linkedSignal<ReadonlySet<string>, readonly { name: string; sentence: string }[]>({
-    source: this.chosen,
-    computation: (_, before) => (this.busy() ? (before?.value ?? []) : []),
-  });
+  protected readonly refused = signal<readonly { readonly name: string; readonly sentence: string }[]>([]);
   protected readonly picked = computed(() => this.shown().filter(({ id }) => this.chosen().has(id)));
   protected readonly all = computed(() => this.picked().length === this.shown().length && this.shown().length > 0);
   protected readonly said = computed(() =>
@@ -55,6 +52,7 @@ export class BulkBar {
   protected readonly moving = computed(() => counted(this.movable().length, 'message'));
 
   protected choose(all: boolean): void {
+    this.refused.set([]);
     this.chosenChange.emit(new Set(all ? this.shown().map(({ id }) => id) : []));
   }
 
@@ -74,8 +72,8 @@ export class BulkBar {
     if (this.busy()) return;
     this.busy.set(true);
     const names = new Map(this.shown().map(({ id, customer }) => [id, customer.name]));
-    const refused = await this.bulk.do(act, ids, () => this.changed.emit());
-    this.chosenChange.emit(new Set(refused.map(({ id }) => id)));
+    const refused = await this.bulk.do(act, ids, this.again());
+    this.chosenChange.emit(new Set());
     this.refused.set(refused.map(({ id, sentence }) => ({ name: names.get(id) ?? '', sentence })));
     this.busy.set(false);
   }

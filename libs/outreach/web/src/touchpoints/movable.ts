@@ -1,4 +1,14 @@
-import { afterRenderEffect, Directive, ElementRef, inject, Injectable, input, output, signal } from '@angular/core';
+import {
+  afterRenderEffect,
+  Directive,
+  effect,
+  ElementRef,
+  inject,
+  Injectable,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import type { TouchpointView } from '@regulars/outreach/contract';
 import { Notices, plusDays } from '@regulars/shared/ui';
 import { subjectOf } from './kind-words';
@@ -6,10 +16,30 @@ import { TouchpointActs } from './touchpoint-acts';
 
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
-/** Where something that was moved by keys comes to stand, so that the focus goes along. */
+/** Something that was moved, and the day on which it stands now. */
+interface Stand {
+  readonly id: string;
+  readonly day: string;
+}
+
+/** Where something that was moved by keys comes to stand: lists read anew, and the focus goes along. */
 @Injectable({ providedIn: 'root' })
 export class Followed {
-  readonly wanted = signal<{ readonly id: string; readonly day: string } | undefined>(undefined);
+  readonly stands = signal<Stand | undefined>(undefined);
+  /** Until its link has the focus. */
+  readonly wanted = signal<Stand | undefined>(undefined);
+}
+
+/** Calls back with the day whenever something was moved by keys, or moved back by Undo, while the caller lives. */
+export function whenMoved(run: (day: string) => void): void {
+  const followed = inject(Followed);
+  let known = untracked(followed.stands);
+  effect(() => {
+    const stands = followed.stands();
+    if (!stands || stands === known) return;
+    known = stands;
+    untracked(() => run(stands.day));
+  });
 }
 
 /** On the link of a message: Shift and an arrow key move it by a day or a week, and the focus follows it there. */
@@ -25,8 +55,6 @@ export class Movable {
   private readonly notices = inject(Notices);
   private readonly followed = inject(Followed);
   readonly rgMovable = input.required<TouchpointView>();
-  /** It stands on this day now (also after Undo: on the day it came from). */
-  readonly shifted = output<string>();
   protected readonly keys = 'Shift+ArrowLeft Shift+ArrowRight Shift+ArrowUp Shift+ArrowDown';
   private moving = false;
 
@@ -71,6 +99,6 @@ export class Movable {
     const day = days.shift();
     if (day === undefined) return;
     this.followed.wanted.set({ id, day });
-    this.shifted.emit(day);
+    this.followed.stands.set({ id, day });
   }
 }

@@ -28,8 +28,6 @@ export class TouchpointRow {
   readonly ticked = input<boolean>();
   readonly tickedChange = output<boolean>();
   readonly acted = output<QuickAction>();
-  /** It was moved by keys, to this day. */
-  readonly shifted = output<string>();
   protected readonly words = computed(() => wordsFor(this.greeting().status));
   protected readonly icon = computed(() => iconOf(this.greeting().kind));
   protected readonly time = computed(() => this.written.time(this.greeting().time));

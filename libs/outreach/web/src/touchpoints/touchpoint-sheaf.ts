@@ -1,10 +1,11 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, DestroyRef, inject, input, output, signal } from '@angular/core';
 import type { TouchpointView } from '@regulars/outreach/contract';
 import { touchpointPage } from '@regulars/outreach/contract';
 import type { IconName, Params } from '@regulars/shared/ui';
 import { Empty, pagesFor, Part, Skeleton, Trouble, withParams, Written } from '@regulars/shared/ui';
 import type { QuickAction } from './act-words';
 import { BulkBar } from './bulk-bar';
+import { whenMoved } from './movable';
 import { TouchpointActs } from './touchpoint-acts';
 import { TouchpointRow } from './touchpoint-row';
 
@@ -18,6 +19,7 @@ import { TouchpointRow } from './touchpoint-row';
 export class TouchpointSheaf {
   private readonly written = inject(Written);
   private readonly acts = inject(TouchpointActs);
+  private readonly life = inject(DestroyRef);
   /** Which ones, as the API's query. */
   readonly query = input.required<Params>();
   readonly today = input<string>();
@@ -39,6 +41,17 @@ export class TouchpointSheaf {
   /** Something here can be done with several. */
   protected readonly choosable = computed(() => this.greetings.items().some(({ can }) => can.length > 0));
 
+  /** Reads them anew; the bar above calls it too, also by an Undo that comes late. */
+  protected readonly again = () => {
+    if (this.life.destroyed) return;
+    this.greetings.reload();
+    this.changed.emit();
+  };
+
+  constructor() {
+    whenMoved(() => this.greetings.reload());
+  }
+
   protected heading(day: string): string {
     const said = day === this.today() ? ', today' : '';
     return `${this.written.weekday(day)} ${this.written.day(day)}${said}`;
@@ -50,10 +63,5 @@ export class TouchpointSheaf {
 
   protected act(action: QuickAction, greeting: TouchpointView): void {
     void this.acts.do(action, greeting, () => this.again());
-  }
-
-  protected again(): void {
-    this.greetings.reload();
-    this.changed.emit();
   }
 }
