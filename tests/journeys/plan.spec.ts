@@ -41,24 +41,25 @@ test.describe('the plan', () => {
     await expect(page.getByText('Nothing is held')).toBeVisible();
 
     await page.goto(`${shop.url}/plan?view=list`);
-    await page.getByRole('checkbox', { name: /^Choose all \d+ shown/ }).check();
+    await page.getByRole('checkbox', { name: /^Choose all \d+ shown/ }).click();
     const skip = page.getByRole('button', { name: /^Not these \d+$/ });
     const count = Number(/\d+/.exec(await skip.innerText())?.[0]);
+    const notSent = page.getByText('not sent', { exact: true });
+    const before = await notSent.count();
     await skip.click();
     await expect(page.getByText(`${count} ${count === 1 ? 'message' : 'messages'} not sent this time.`)).toBeVisible();
-    await expect(page.getByText('not sent', { exact: true })).toHaveCount(count);
+    await expect(notSent).toHaveCount(before + count);
     await page.keyboard.press('u');
-    await expect(page.getByText('not sent', { exact: true })).toHaveCount(0);
+    await expect(notSent).toHaveCount(before);
   });
 
   test('approves what waits for it, and does a call from Today', async ({ page, shop }) => {
     await signIn(page, shop);
     await aliveShop(page, shop, { needsApproval: true });
-    const asked = await planned(page, shop, 'proposed');
     await page.goto(shop.url);
     await expect(page.getByText(/to go out once you approve/)).toBeVisible();
     await page.getByRole('link', { name: 'Look at what needs your approval' }).click();
-    await page.getByRole('button', { name: `Approve all ${asked.length} shown` }).click();
+    await page.getByRole('button', { name: /^Approve all \d+ shown$/ }).click();
     await expect(page.getByText('Nothing waits for your approval')).toBeVisible();
 
     const [first] = await planned(page, shop);
@@ -143,8 +144,8 @@ async function aliveShop(page: Page, shop: Shop, change: object = {}): Promise<v
 }
 
 /** What is planned from tomorrow on. */
-async function planned(page: Page, shop: Shop, status = 'planned'): Promise<Planned[]> {
-  const answer = await page.request.get(`${shop.url}/api/touchpoints?from=2026-12-02&status=${status}&limit=100`);
+async function planned(page: Page, shop: Shop): Promise<Planned[]> {
+  const answer = await page.request.get(`${shop.url}/api/touchpoints?from=2026-12-02&status=planned&limit=100`);
   return ((await answer.json()) as { items: Planned[] }).items;
 }
 
