@@ -1,6 +1,5 @@
 import { dateKinds } from '@regulars/customers/domain';
-import { requestKinds, touchpointStatuses } from '@regulars/outreach/domain';
-import { channels, touchpointStatuses } from '@regulars/outreach/domain';
+import { channels, requestKinds, touchpointStatuses } from '@regulars/outreach/domain';
 import { dayText, idText, instantText, money, pageOf, pageQuery } from '@regulars/shared/contract';
 import * as z from 'zod';
 
@@ -61,6 +60,7 @@ export const askedToday = z
   })
   .meta({ id: 'AskedToday' });
 export type AskedToday = z.infer<typeof askedToday>;
+
 /** A call or card that is one of you's to do, by today. */
 export const taskToday = z
   .object({

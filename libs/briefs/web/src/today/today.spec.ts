@@ -26,7 +26,6 @@ const wish = (change: Partial<WishToday>): WishToday => {
   return { customer: { id: 'c2', name: 'Mark Philips' }, ...shared, ...change };
 };
 const today = (change: Partial<TodayView>): TodayView => {
-  const empty = { dates: [], dateCount: 0, contact: [], contactCount: 0, goingOut: [], couldNot: [], asked: [] };
   const empty = {
     dates: [],
     dateCount: 0,
@@ -34,6 +33,7 @@ const today = (change: Partial<TodayView>): TodayView => {
     contactCount: 0,
     goingOut: [],
     couldNot: [],
+    asked: [],
     tasks: [],
     approvals: 0,
   };
