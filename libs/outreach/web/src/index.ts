@@ -68,12 +68,17 @@ export const requestRoutes: Routes = [
 // A part of a customer's page, for the page that puts the contexts together.
 export * from './pauses/pause-line';
 
-/** `/greetings`: the birthday programme, its letter, whom it reaches and when it keeps quiet. */
-export const greetingRoutes: Routes = [
+/** `/programmes`: what goes out by itself, each with its switch, whom it reaches, its letter and its hours. */
+export const programmeRoutes: Routes = [
   {
     path: '',
-    title: 'Greetings',
-    loadComponent: () => import('./greetings/greetings-page').then((m) => m.GreetingsPage),
+    title: 'Programmes',
+    loadComponent: () => import('./programmes/programmes-page').then((m) => m.ProgrammesPage),
+  },
+  {
+    path: ':id',
+    title: 'Programme',
+    loadComponent: () => import('./programmes/programme-page').then((m) => m.ProgrammePage),
   },
 ];
 
@@ -85,6 +90,12 @@ export const letterRoutes: Routes = [
 
 /** What outreach adds to `/settings`. */
 export const outreachSettings: Routes = [
+  {
+    path: 'tact',
+    title: 'Tact',
+    data: { setting: { label: 'Tact', icon: 'heart', least: 'rep' } satisfies Setting },
+    loadComponent: () => import('./tact/tact-page').then((m) => m.TactPage),
+  },
   {
     path: 'letterhead',
     title: 'Letterhead',

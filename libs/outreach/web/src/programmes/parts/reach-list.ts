@@ -1,8 +1,7 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, effect, input, output, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { reach } from '@regulars/outreach/contract';
 import {
-  counted,
   Day,
   DayPipe,
   Empty,
@@ -15,7 +14,7 @@ import {
   withParams,
 } from '@regulars/shared/ui';
 
-/** Whose birthday falls in the next 60 days: who gets wishes, who does not, and why. */
+/** Who comes up in the next 60 days: who is reached and why, who is not and why not. */
 @Component({
   selector: 'rg-reach-list',
   imports: [Day, DayPipe, Empty, Face, Part, RouterLink, Segments, Skeleton, Trouble],
@@ -24,6 +23,8 @@ import {
 })
 export class ReachList {
   readonly programmeId = input.required<string>();
+  /** When the programme was changed last; the list is read anew then. */
+  readonly asOf = input.required<string>();
   /** `reached` or `missed`. */
   readonly who = input.required<string>();
   readonly whoChange = output<string>();
@@ -42,7 +43,15 @@ export class ReachList {
     const found = this.people.value();
     if (!found) return '';
     const all = found.reached + found.missed;
-    if (all === 0) return 'No birthday in the next 60 days is written down.';
-    return `${counted(all, 'birthday')} in the next 60 days. ${counted(found.reached, 'customer gets', 'customers get')} wishes.`;
+    if (all === 0) return 'Nobody comes up in the next 60 days.';
+    if (found.missed === 0) return `In the next 60 days ${all} come up, and all can be reached.`;
+    return `In the next 60 days ${all} come up: ${found.reached} can be reached, ${found.missed} not.`;
   });
+
+  constructor() {
+    effect(() => {
+      this.asOf();
+      untracked(() => this.people.reload());
+    });
+  }
 }
