@@ -18,12 +18,13 @@ const pages = [
   '/plan?view=list',
   '/plan?needs=approval',
   '/plan/:greeting',
-  '/greetings',
+  '/programmes',
+  '/programmes/:programme',
   '/segments',
   '/segments/new',
   '/segments/:group',
   '/segments/:group/edit',
-  '/greetings?show=letter',
+  '/programmes/:programme?show=letter',
   '/letters',
   '/letters/:letter',
   '/settings/account',
@@ -32,6 +33,7 @@ const pages = [
   '/settings/tokens',
   '/settings/audit',
   '/settings/letterhead',
+  '/settings/tact',
   '/settings/mail',
   '/settings/sent',
   '/nowhere',
@@ -98,7 +100,13 @@ async function aliveShop(page: Page, shop: Shop): Promise<Record<string, string>
   const [greeting] = (await ask('get', '/touchpoints?limit=1')).items;
   const group = await ask('post', '/segments', { name: 'Likes Jazz', definition: aDefinition });
   const [letter] = (await ask('get', '/templates?kind=offer')).items;
-  return { letter: letter.id, somebody: somebody.id, greeting: greeting.id, group: group.id };
+  return {
+    letter: letter.id,
+    somebody: somebody.id,
+    greeting: greeting.id,
+    group: group.id,
+    programme: programme.id,
+  };
 }
 
 /** Nothing is loading any more, and nothing moves. */

@@ -74,10 +74,10 @@ test.describe('by keyboard alone, at a desk', () => {
     test('switches the greetings on, walks the month, and holds, releases and skips one', async ({ page, shop }) => {
       await signInByKeys(page, shop);
       await sampleShop(page, shop);
-      await page.goto(`${shop.url}/greetings`);
-      await tabTo(page, 'switch', 'Send wishes by themselves');
+      await page.goto(`${shop.url}/programmes`);
+      await tabTo(page, 'switch', 'Birthday wishes');
       await page.keyboard.press('Space');
-      await expect(page.getByText('Birthday wishes go out by themselves now.')).toBeVisible();
+      await expect(page.getByText('“Birthday wishes” goes out by itself from now on.')).toBeVisible();
 
       await page.goto(`${shop.url}/plan`);
       const { day, name } = await nextGreeting(page, shop);
@@ -100,7 +100,8 @@ test.describe('by keyboard alone, at a desk', () => {
     test('writes the letter anew', async ({ page, shop }) => {
       await signInByKeys(page, shop);
       await sampleShop(page, shop);
-      await page.goto(`${shop.url}/greetings`);
+      await page.goto(`${shop.url}/programmes`);
+      await press(page, 'link', 'Birthday wishes');
       await press(page, 'link', 'The letter');
       await tabTo(page, 'textbox', 'Subject');
       await writeOver(page, 'Many happy returns');

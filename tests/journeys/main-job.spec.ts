@@ -91,8 +91,9 @@ async function giveBirthday(page: Page, shop: Shop): Promise<void> {
 }
 
 async function switchOn(page: Page, shop: Shop): Promise<void> {
-  await page.goto(`${shop.url}/greetings`);
-  await page.getByRole('switch', { name: /Send wishes/ }).click();
+  await page.goto(`${shop.url}/programmes`);
+  await page.getByRole('link', { name: 'Birthday wishes' }).click();
+  await page.getByRole('switch', { name: 'Goes out by itself' }).click();
   await expect(page.getByText('Leonie Köhler').first()).toBeVisible();
 }
 

@@ -50,10 +50,9 @@ import { wordsOf } from './kinds';
       color: var(--accent);
     }
     a.name {
-      display: inline-flex;
-      align-items: center;
-      min-height: var(--target);
-      margin: -8px 0 -6px;
+      display: inline-block;
+      padding: 10px 0; /* a target for the thumb, without moving the line */
+      margin: -10px 0 -8px;
     }
     .coming {
       flex: none;

@@ -7,6 +7,8 @@ import { holidayChoices, thatFit, type HolidayChoice } from './holiday-choices';
 import { HolidayLine } from './holiday-line';
 import type { SettingsOf } from './own-settings';
 
+const shownAtFirst = 10;
+
 /** Which holidays wishes go out on, from a list that can be searched, each in words of its own where it has them. */
 @Component({
   selector: 'rg-holiday-form',
@@ -19,10 +21,13 @@ import type { SettingsOf } from './own-settings';
       <div class="cols">
         <rg-part heading="Holidays to choose from">
           <rg-text-field label="Find" kind="search" placeholder="Christmas" [(value)]="search" />
-          @for (one of found(); track one.key) {
+          @for (one of shown(); track one.key) {
             <rg-holiday-line [holiday]="one" [readonly]="!desk.mayChange()" (ticked)="tick(one, $event)" />
           } @empty {
             <p class="soft none">No holiday is called “{{ search() }}”.</p>
+          }
+          @if (shown().length < found().length) {
+            <button type="button" class="btn quiet" (click)="all.set(true)">Show all {{ found().length }}</button>
           }
         </rg-part>
         <rg-part heading="Chosen, {{ kept().length }}">
@@ -69,6 +74,8 @@ export class HolidayForm {
     holidayChoices(this.holidays.value()?.items ?? [], this.settings().holidays),
   );
   protected readonly found = computed(() => thatFit(this.choices(), this.search()));
+  protected readonly all = signal(false);
+  protected readonly shown = computed(() => (this.all() ? this.found() : this.found().slice(0, shownAtFirst)));
   protected readonly kept = computed(() => this.choices().filter(({ kept }) => kept !== undefined));
   protected readonly letters = computed(() => [
     { value: '', label: 'The letter of all' },

@@ -13,6 +13,11 @@ type Thanks = SettingsOf<'thanks'>;
   selector: 'rg-thanks-form',
   imports: [NumberField, Radios, TextField],
   templateUrl: './thanks-form.html',
+  styles: `
+    .unit {
+      padding-right: 12px;
+    }
+  `,
 })
 export class ThanksForm {
   private readonly session = inject(Session);

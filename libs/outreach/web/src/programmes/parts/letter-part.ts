@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { templateList } from '@regulars/outreach/contract';
 import { ChoiceField, resourceFor, withParams } from '@regulars/shared/ui';
 import { LetterEditor } from '../../letters/letter-editor';
@@ -8,7 +9,7 @@ import { SaveBar } from '../save-bar';
 /** Which letter a programme writes, and its words. */
 @Component({
   selector: 'rg-letter-part',
-  imports: [ChoiceField, LetterEditor, SaveBar],
+  imports: [ChoiceField, LetterEditor, RouterLink, SaveBar],
   template: `
     @if (desk.draft(); as draft) {
       @if (draft.channel !== 'email') {
@@ -33,12 +34,16 @@ import { SaveBar } from '../save-bar';
         </form>
       }
       <rg-letter-editor [templateId]="draft.templateId" [mayChange]="desk.mayChange()" />
+      <p class="more small soft">Other words for it, or a copy of these: <a routerLink="/letters">Letters</a>.</p>
     }
   `,
   styles: `
     form,
     .note {
       margin-bottom: calc(var(--u) * 4);
+    }
+    .more {
+      margin-top: calc(var(--u) * 4);
     }
     rg-choice-field {
       max-width: 400px;
