@@ -6,7 +6,9 @@ import { WishesToday } from '../wishes/wishes-today';
 
 const mostAsked = 20;
 
-/** What goes out today or could not, and what customers ask for. */
+type TodaysOutreach = Pick<TodayView, 'asked' | 'approvals' | 'couldNot' | 'goingOut' | 'heartbeat' | 'tasks'>;
+
+/** What goes out today or could not, what is for a person to do, and what customers ask for. */
 @Injectable()
 export class OutreachToday {
   constructor(
@@ -14,7 +16,7 @@ export class OutreachToday {
     private readonly requests: RequestList,
   ) {}
 
-  async on(today: Temporal.PlainDate): Promise<Pick<TodayView, 'asked' | 'couldNot' | 'goingOut' | 'heartbeat'>> {
+  async on(today: Temporal.PlainDate): Promise<TodaysOutreach> {
     const [wishes, waiting] = await Promise.all([this.wishes.on(today), this.requests.waiting(mostAsked)]);
     const asked = waiting.map(({ id, customerId, customerName, kind, answerBy }) => {
       return { requestId: id, customer: { id: customerId, name: customerName }, kind, answerBy };
