@@ -53,14 +53,17 @@ export function anyClause(tags: readonly string[], people: readonly string[]): f
     fc.record({ kind: fc.constant('rep'), op: is, ids: some(people) }),
     fc.record({ kind: fc.constant('city'), op: is, texts: some(cities) }),
     fc.record({ kind: fc.constant('language'), op: is, texts: some(languages) }),
-    fc.record({
-      kind: fc.constant('preference'),
-      op: is,
-      about: maybe(preferenceKinds),
-      stance: maybe(stances),
-      source: maybe(preferenceSources),
-      texts: fc.option(some(wanted), { nil: undefined, freq: 4 }),
-    }),
+    fc
+      .record({
+        kind: fc.constant('preference' as const),
+        op: is,
+        about: maybe(preferenceKinds),
+        stance: maybe(stances),
+        source: maybe(preferenceSources),
+        texts: fc.option(some(wanted), { nil: undefined, freq: 4 }),
+      })
+      // A clause that says nothing is refused at the door.
+      .filter(({ about, stance, source, texts }) => [about, stance, source, texts].some((said) => said !== undefined)),
     fc.record({ kind: fc.constant('visits'), op: fc.constantFrom(...amountOps), count: fc.nat(5) }),
     fc.record({ kind: fc.constantFrom('last-visit', 'first-visit', 'customer-since'), ...ago }),
     fc.record({ kind: fc.constant('spent'), op: fc.constantFrom(...amountOps), amount: money }),

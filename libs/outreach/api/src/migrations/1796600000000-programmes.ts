@@ -1,4 +1,4 @@
-import { firstSettings } from '@regulars/outreach/domain';
+import { firstSettings, isDayBound } from '@regulars/outreach/domain';
 import { newId, schema } from '@regulars/shared/db';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
@@ -6,18 +6,22 @@ const { addColumns, addIndex, json, longText, ref, stamp, text } = schema;
 
 const maybe = { nullable: true };
 const atFirst = '2026-01-01T00:00:00.000Z';
+const letterIds = '00000000-0000-7000-8000-0000000000';
 
 interface First {
   kind: keyof typeof firstSettings;
+  /** the last figures of the id of the letter it begins with */
+  letter: number;
   name: string;
   sendAt: string;
   perDay: number | null;
   settings: object;
 }
 
-const thanks = (name: string, settings: object): First => ({
+const thanks = (name: string, letter: number, settings: object): First => ({
   kind: 'thanks',
   name,
+  letter,
   sendAt: '10:00',
   perDay: 20,
   settings: { ...firstSettings.thanks, ...settings },
@@ -25,14 +29,14 @@ const thanks = (name: string, settings: object): First => ({
 
 /** What every shop has from the start, switched off. */
 const first: readonly First[] = [
-  { kind: 'date', name: 'Anniversaries', sendAt: '09:00', perDay: null, settings: firstSettings.date },
-  { kind: 'holiday', name: 'Holiday wishes', sendAt: '09:00', perDay: null, settings: firstSettings.holiday },
-  { kind: 'check-in', name: 'Check-ins', sendAt: '10:00', perDay: 10, settings: firstSettings['check-in'] },
-  thanks('Thanks after the first visit', { after: 'first' }),
-  thanks('Thanks after many visits', { after: 'nth', numbers: [5, 10, 25, 50, 100] }),
-  thanks('Thanks after a large purchase', { after: 'large', minor: 20_000 }),
-  { kind: 'second-visit', name: 'After the first visit', sendAt: '10:00', perDay: 10, settings: firstSettings['second-visit'] },
-  { kind: 'win-back', name: 'After a long time', sendAt: '10:00', perDay: 5, settings: firstSettings['win-back'] },
+  { kind: 'date', letter: 21, name: 'Anniversaries', sendAt: '09:00', perDay: null, settings: firstSettings.date },
+  { kind: 'holiday', letter: 22, name: 'Holiday wishes', sendAt: '09:00', perDay: null, settings: firstSettings.holiday },
+  { kind: 'check-in', letter: 25, name: 'Check-ins', sendAt: '10:00', perDay: 10, settings: firstSettings['check-in'] },
+  thanks('Thanks after the first visit', 26, { after: 'first' }),
+  thanks('Thanks after many visits', 27, { after: 'nth', numbers: [5, 10, 25, 50, 100] }),
+  thanks('Thanks after a large purchase', 28, { after: 'large', minor: 20_000 }),
+  { kind: 'second-visit', letter: 29, name: 'After the first visit', sendAt: '10:00', perDay: 10, settings: firstSettings['second-visit'] },
+  { kind: 'win-back', letter: 30, name: 'After a long time', sendAt: '10:00', perDay: 5, settings: firstSettings['win-back'] },
 ]; // prettier-ignore
 
 /** Programmes of every kind, touchpoints that say what they are about, verdicts that keep what was known, rules of tact. */
@@ -79,14 +83,15 @@ export class Programmes1796600000000 implements MigrationInterface {
   }
 
   private async first(runner: QueryRunner): Promise<void> {
-    for (const { kind, name, sendAt, perDay, settings } of first) {
-      const values = [newId(), kind, name, sendAt, '28-february', 'later', howOf(perDay, settings), atFirst].map(
-        literal,
-      );
-      const [id, ...rest] = values;
+    for (const { kind, letter, name, sendAt, perDay, settings } of first) {
+      // A wish for a day goes out on it; all else waits for an open one.
+      const closed = isDayBound(kind) ? 'anyway' : 'later';
+      const how = howOf(perDay, settings);
+      const words = `${letterIds}${letter}`;
+      const values = [newId(), kind, name, sendAt, '28-february', closed, how, atFirst, words].map(literal);
       await runner.query(`INSERT INTO programme
-        (id, kind, name, send_at, leap_choice, closed_days, how, updated_at, is_on, template_id)
-        SELECT ${[id, ...rest].join(', ')}, 0, (SELECT MIN(id) FROM template WHERE kind = ${literal(kind)})`);
+        (id, kind, name, send_at, leap_choice, closed_days, how, updated_at, template_id, is_on)
+        VALUES (${values.join(', ')}, 0)`);
     }
   }
 }
