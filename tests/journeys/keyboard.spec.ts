@@ -180,7 +180,8 @@ test.describe('by keyboard alone, at a desk', () => {
       await write(page, 'Server', '127.0.0.1');
       await tabTo(page, 'radio', /^TLS/);
       await page.keyboard.press('ArrowUp');
-      await expect(page.getByRole('radio', { name: /^None/ })).toBeChecked();
+      const security = page.getByRole('radiogroup', { name: 'Security', exact: true });
+      await expect(security.getByRole('radio', { name: /^None/ })).toBeChecked();
       await page.keyboard.press('Shift+Tab');
       await writeOver(page, String(sink.port));
       await press(page, 'button', 'Save');
