@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
+import { isAccessible } from './support/axe';
 import { expect, signIn, test, type Shop } from './support/shop';
 
 const headers = { 'sec-fetch-site': 'same-origin' };
@@ -96,40 +96,14 @@ test.describe('the plan', () => {
       [360, 740],
     ] as const) {
       await page.setViewportSize({ width, height });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        for (const address of [
-          '/plan',
-          '/plan?view=week',
-          '/plan?view=list',
-          '/plan?needs=held',
-          `/plan/${first.id}`,
-          heard,
-        ]) {
-          await page.goto(`${shop.url}${address}`);
-          await page.waitForLoadState('networkidle');
-          await expect(page.locator('rg-skeleton')).toHaveCount(0);
-          await picture(page, `${address.replaceAll(/\W+/g, '-')}-${width}-${colorScheme}`);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(
-            violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`),
-            address,
-          ).toEqual([]);
-          const sideways = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(sideways, `${address} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
-        }
+      for (const address of ['/plan?needs=held', `/plan/${first.id}`, heard]) {
+        await page.goto(`${shop.url}${address}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await isAccessible(page, `${address}, ${width}`);
       }
     }
   });
 });
-
-/** Kept where somebody asks for pictures. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.JOURNEY_PICTURES;
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/plan${name}.png` });
-}
 
 /** The sample shop with its birthday wishes on. */
 async function aliveShop(page: Page, shop: Shop, change: object = {}): Promise<void> {

@@ -96,22 +96,17 @@ test('axe finds nothing on the parts of each kind, light and dark, wide and on a
   const holiday = programmes.find(({ kind }) => kind === 'holiday')?.id ?? '';
   const thanks = programmes.find(({ name }) => name === 'Thanks after a large purchase')?.id ?? '';
   const addresses = [
-    '/programmes',
     `/programmes/${programmes[0]?.id}?who=missed`,
     `/programmes/${holiday}?show=what`,
     `/programmes/${thanks}?show=what`,
     `/programmes/${thanks}?show=when`,
-    '/settings/tact',
   ];
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const address of addresses) {
-        await page.goto(`${shop.url}${address}`);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await isAccessible(page, `${address}, ${width}, ${colorScheme}`);
-      }
+    for (const address of addresses) {
+      await page.goto(`${shop.url}${address}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await isAccessible(page, `${address}, ${width}`);
     }
   }
 });
