@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { AccessModule } from '@regulars/access/api';
 import { BriefsModule } from '@regulars/briefs/api';
+import { CareModule } from '@regulars/care/api';
 import { CustomersModule } from '@regulars/customers/api';
 import type { Clock } from '@regulars/shared/calendar';
 import { DeliveryModule } from '@regulars/delivery/api';
@@ -34,6 +35,7 @@ export class AppModule {
         AccessModule,
         VisitsModule,
         BriefsModule,
+        CareModule,
         CustomersModule,
         DeliveryModule,
         OutreachModule,

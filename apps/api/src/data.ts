@@ -4,7 +4,16 @@ import { customersData } from '@regulars/customers/api';
 import { deliveryData } from '@regulars/delivery/api';
 import { outreachData } from '@regulars/outreach/api';
 import type { ContextData } from '@regulars/shared/db';
+import { careData } from '@regulars/care/api';
 import { visitsData } from '@regulars/visits/api';
 
 /** What each context keeps, in the order of the chain: foreign keys point to earlier ones only. */
-export const data: ContextData[] = [accessData, customersData, visitsData, deliveryData, outreachData, briefsData];
+export const data: ContextData[] = [
+  accessData,
+  customersData,
+  visitsData,
+  careData,
+  deliveryData,
+  outreachData,
+  briefsData,
+];

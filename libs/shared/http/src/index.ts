@@ -4,3 +4,5 @@ export * from './http.module';
 export * from './problem.filter';
 export * from './returns';
 export * from './settings';
+export { ChangedMeanwhile, mustMatch } from './changed-meanwhile';
+export { VersionTag } from './version-tag';

@@ -2,10 +2,9 @@ import { Controller, Param, Post, UseInterceptors } from '@nestjs/common';
 import { Allow, CurrentActor, type Actor } from '@regulars/access/api';
 import { customer } from '@regulars/customers/contract';
 import { idText } from '@regulars/shared/contract';
-import { Returns, ReturnsNothing } from '@regulars/shared/http';
+import { Returns, ReturnsNothing, VersionTag } from '@regulars/shared/http';
 import { Erasure } from '../erasure/erasure';
 import { Archive } from './archive';
-import { VersionTag } from './version-tag';
 
 /** Putting customers away, taking them out again, and forgetting them. */
 @Controller('customers/:id')

@@ -4,11 +4,10 @@ import { customer, customerChange, customerPage, customerQuery, newCustomer } fr
 import type { CustomerChange, CustomerQuery, NewCustomer } from '@regulars/customers/contract';
 import { idText } from '@regulars/shared/contract';
 import { Reader } from '@regulars/shared/db';
-import { Returns } from '@regulars/shared/http';
+import { Returns, VersionTag } from '@regulars/shared/http';
 import { CustomerList } from '../lists/customer-list';
 import { CustomerView } from '../reads/customer-view';
 import { Customers } from './customers';
-import { VersionTag } from './version-tag';
 
 /** The people the business knows. */
 @Controller('customers')

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regulars/access/api';
 import type { Customer, CustomerChange, NewCustomer } from '@regulars/customers/contract';
 import { newId, UnitOfWork, type Tx } from '@regulars/shared/db';
+import { mustMatch } from '@regulars/shared/http';
 import { recordedConsent } from '../consents/recorded-consent';
 import { CustomerView } from '../reads/customer-view';
-import { mustMatch } from './changed-meanwhile';
 import { CustomerDesk } from './customer-desk';
 import { CustomerDraft } from './customer-draft';
 import { blankRecord, type NewCustomerRecord } from './customer-record';
@@ -60,7 +60,7 @@ export class Customers {
   ): Promise<Customer> {
     await this.desk.lock(tx, id);
     const before = await this.view.read(tx, id);
-    mustMatch(ifMatch, before.version);
+    mustMatch(ifMatch, before.version, 'customer');
     const record = recordOf(before);
     const next = await this.draft.apply(record, change, { tx, country: (await this.desk.shop()).country });
     const fields = fieldsChanged(record, next);

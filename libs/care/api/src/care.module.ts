@@ -1,0 +1,50 @@
+import { Module } from '@nestjs/common';
+import { CustomersModule } from '@regulars/customers/api';
+import { CareDesk } from './care-desk';
+import { ComplaintClosings } from './complaints/complaint-closing';
+import { ComplaintClosingController } from './complaints/complaint-closing.controller';
+import { ComplaintViews } from './complaints/complaint-views';
+import { ComplaintWriter } from './complaints/complaint-writer';
+import { ComplaintController } from './complaints/complaint.controller';
+import { Complaints } from './complaints/complaints';
+import { CustomerComplaintController } from './complaints/customer-complaint.controller';
+import { Grants } from './complaints/grants';
+import { Similar } from './complaints/similar-complaints';
+import { ContactDraftController } from './drafts/contact-draft.controller';
+import { ContactDrafts } from './drafts/contact-drafts';
+import { AllInteractionsController } from './interactions/all-interactions.controller';
+import { InteractionList } from './interactions/interaction-list';
+import { InteractionController } from './interactions/interaction.controller';
+import { Interactions } from './interactions/interactions';
+import { CarePolicies } from './policy/care-policies';
+import { CarePolicyController } from './policy/care-policy.controller';
+import { CustomerPromiseController } from './promises/customer-promise.controller';
+import { KeptRates } from './promises/kept-rates';
+import { LateLetters } from './promises/late-letters';
+import { PromiseList } from './promises/promise-list';
+import { PromiseWriter } from './promises/promise-writer';
+import { PromiseController } from './promises/promise.controller';
+import { Promises } from './promises/promises';
+
+const complaints = [ComplaintClosings, Complaints, ComplaintViews, ComplaintWriter, Grants, Similar];
+const interactions = [ContactDrafts, InteractionList, Interactions];
+const promises = [KeptRates, LateLetters, PromiseList, Promises, PromiseWriter];
+
+/** Contacts with people, what we promise them, and what we make good. */
+@Module({
+  imports: [CustomersModule],
+  controllers: [
+    AllInteractionsController,
+    CarePolicyController,
+    ComplaintClosingController,
+    ComplaintController,
+    ContactDraftController,
+    CustomerComplaintController,
+    CustomerPromiseController,
+    InteractionController,
+    PromiseController,
+  ],
+  providers: [CareDesk, CarePolicies, ...complaints, ...interactions, ...promises],
+  exports: [CareDesk, CarePolicies],
+})
+export class CareModule {}

@@ -1,0 +1,18 @@
+import type { ContextData } from '@regulars/shared/db';
+import { ComplaintEventRow } from './complaints/complaint-event.row';
+import { ComplaintGrantRow } from './complaints/complaint-grant.row';
+import { ComplaintRow } from './complaints/complaint.row';
+import { ContactDraftRow } from './drafts/contact-draft.row';
+import { InteractionRow } from './interactions/interaction.row';
+import { Care1797000000000 } from './migrations/1797000000000-care';
+import { CarePolicyRow } from './policy/care-policy.row';
+import { PromiseEventRow } from './promises/promise-event.row';
+import { PromiseRow } from './promises/promise.row';
+
+/** What this context keeps. */
+export const careData: ContextData = {
+  rows: [
+    CarePolicyRow, ComplaintEventRow, ComplaintGrantRow, ComplaintRow, ContactDraftRow, InteractionRow, PromiseEventRow, PromiseRow,
+  ], // prettier-ignore
+  migrations: [Care1797000000000],
+};

@@ -1,0 +1,12 @@
+export { CareModule } from './care.module';
+export { complaintsOf, tenderComplaints, type KnownComplaint } from './complaints/complaint-reads';
+export { careData } from './data';
+export {
+  contacts,
+  countedContacts,
+  fromTheNewest,
+  lastReached,
+  type ContactPlace,
+} from './interactions/interaction-reads';
+export { CarePolicies } from './policy/care-policies';
+export { owedTo, promisesWhere, type TellingDay } from './promises/promise-reads';

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@regulars/access/api';
+import type { PromisePage, PromiseQuery } from '@regulars/care/contract';
+import { decodeCursor, encodeCursor } from '@regulars/shared/contract';
+import { Reader, type Param } from '@regulars/shared/db';
+import { badInput } from '@regulars/shared/http';
+import { CareDesk } from '../care-desk';
+import { promisesWhere } from './promise-reads';
+
+// What stands last among the owed: a request without a day.
+const someDay = '9999-12-31';
+
+/** Promises page by page: what is owed by its day, what is settled newest first. */
+@Injectable()
+export class PromiseList {
+  constructor(
+    private readonly reader: Reader,
+    private readonly desk: CareDesk,
+  ) {}
+
+  async page(query: PromiseQuery, actor: Actor): Promise<PromisePage> {
+    const { which, limit, cursor, total } = query;
+    const narrowed = narrow(query, actor);
+    const after = cursor === undefined ? undefined : placeOf(cursor);
+    const { order, past } = orders[which];
+    const sql = `${narrowed.sql} ${after ? `AND ${past}` : ''} ORDER BY ${order} LIMIT ?`;
+    const day = await this.desk.tellingDay();
+    const found = await promisesWhere(
+      this.reader,
+      { sql, params: [...narrowed.params, ...(after ?? []), limit + 1] },
+      day,
+    );
+    const items = found.slice(0, limit);
+    const last = found.length > limit ? items.at(-1) : undefined;
+    return {
+      items,
+      nextCursor: last ? encodeCursor([which === 'owed' ? (last.dueOn ?? someDay) : last.createdAt, last.id]) : null,
+      ...(total === true ? { total: await this.count(narrowed) } : {}),
+    };
+  }
+
+  private async count({ sql, params }: Narrowed): Promise<number> {
+    return (await this.reader.row<{ n: number }>(`SELECT COUNT(*) AS "n" FROM promise p WHERE ${sql}`, params))?.n ?? 0;
+  }
+}
+
+interface Narrowed {
+  sql: string;
+  params: Param[];
+}
+
+const orders = {
+  owed: {
+    order: `COALESCE(p.due_on, '${someDay}'), p.id`,
+    past: `(COALESCE(p.due_on, '${someDay}'), p.id) > (?, ?)`,
+  },
+  settled: { order: 'p.created_at DESC, p.id DESC', past: '(p.created_at, p.id) < (?, ?)' },
+} as const;
+
+function narrow({ which, mine, customer }: PromiseQuery, actor: Actor): Narrowed {
+  const states = which === 'owed' ? "p.state IN ('open', 'late')" : "p.state NOT IN ('open', 'late')";
+  return {
+    sql: [states, ...(mine === true ? ['p.who_id = ?'] : []), ...(customer === undefined ? [] : ['p.customer_id = ?'])].join(' AND '), // prettier-ignore
+    params: [...(mine === true ? [actor.userId] : []), ...(customer === undefined ? [] : [customer])],
+  };
+}
+
+function placeOf(cursor: string): Param[] {
+  const [by, id] = decodeCursor(cursor) ?? [];
+  if (typeof by === 'string' && typeof id === 'string') return [by, id];
+  throw badInput([{ path: ['cursor'], message: 'This is not a cursor of ours; start the list again without it.' }]);
+}

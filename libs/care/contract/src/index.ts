@@ -1,0 +1,4 @@
+export * from './complaints/complaint';
+export * from './drafts/contact-draft';
+export * from './interactions/interaction';
+export * from './promises/promise';
