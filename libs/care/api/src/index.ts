@@ -1,5 +1,5 @@
 export { CareModule } from './care.module';
-export { complaintsOf, tenderComplaints, type KnownComplaint } from './complaints/complaint-reads';
+export { complaintsOf, tenderNow, type KnownComplaint, type TenderCustomer } from './complaints/complaint-reads';
 export { careData } from './data';
 export {
   contacts,
@@ -9,4 +9,4 @@ export {
   type ContactPlace,
 } from './interactions/interaction-reads';
 export { CarePolicies } from './policy/care-policies';
-export { owedTo, promisesWhere, type TellingDay } from './promises/promise-reads';
+export { overdueTo, owedTo, promisesWhere, type TellingDay } from './promises/promise-reads';

@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import { CareModule } from '@regulars/care/api';
 import { CustomersModule } from '@regulars/customers/api';
 import { DeliveryModule } from '@regulars/delivery/api';
 import { ChoicesModule } from './choices/choices.module';
@@ -170,7 +171,7 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
 
 /** Plans greetings, decides with tact, and hands letters to delivery. */
 @Module({
-  imports: [ChoicesModule, CustomersModule, DeliveryModule],
+  imports: [CareModule, ChoicesModule, CustomersModule, DeliveryModule],
   controllers: [
     HeardController,
     HolidayController,

@@ -36,7 +36,8 @@ describe('a template', () => {
 it('quiet hours must end, the shop must be open some day, and a measure must let something through', () => {
   const quiet = { quietHours: null, closedWeekdays: [], closedDates: [], closedOnHolidays: false };
   const late = { birthday: 1, date: 1, holiday: 0, thanks: 7, checkIn: 7 };
-  const rules = { ...quiet, cap: null, householdOnce: true, personFirst: true, justBeenDays: 7, late };
+  const measure = { cap: null, householdOnce: true, personFirst: true, justBeenDays: 7 };
+  const rules = { ...quiet, ...measure, wishesInComplaint: 'person', late };
   expect(policy.safeParse({ ...rules, quietHours: { from: '20:00', until: '20:00' } }).success).toBe(false);
   expect(policy.safeParse({ ...rules, closedWeekdays: [1, 2, 3, 4, 5, 6, 7] }).success).toBe(false);
   expect(policy.safeParse({ ...rules, cap: { most: 0, days: 7 } }).success).toBe(false);

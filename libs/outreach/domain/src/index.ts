@@ -42,6 +42,7 @@ export * from './tact/objections';
 export * from './tact/personal-way';
 export * from './tact/policy';
 export * from './tact/reason';
+export * from './tact/trouble';
 export * from './tact/vocabulary';
 export * from './tact/weigh';
 export * from './templates/first-words';

@@ -1,7 +1,7 @@
 import type { ComplaintView, GrantView } from '@regulars/care/contract';
 import type { ComplaintEvent, TenderComplaint } from '@regulars/care/domain';
-import { inParts } from '@regulars/customers/api';
-import { marks, type Param, type Reader } from '@regulars/shared/db';
+import { stampOf, type Temporal } from '@regulars/shared/calendar';
+import type { Param, Reader } from '@regulars/shared/db';
 import { NotThere } from '@regulars/shared/http';
 
 type Stored = Omit<ComplaintView, 'customer' | 'who' | 'check'> & {
@@ -75,21 +75,24 @@ export function historyOf(
   );
 }
 
-/** The complaints of many customers, as tact sees them; those without any are missing. */
-export async function tenderComplaints(
-  reader: Reader,
-  customers: readonly string[],
-): Promise<Map<string, TenderComplaint[]>> {
-  const found: (TenderComplaint & { customerId: string })[] = [];
-  for (const ids of inParts(customers)) {
-    const rows = await reader.rows<TenderComplaint & { customerId: string }>(
-      `SELECT customer_id AS "customerId", state, opened_at AS "openedAt", closed_at AS "closedAt" FROM complaint
-       WHERE customer_id IN (${marks(ids.length)})`,
-      ids,
-    );
-    found.push(...rows);
-  }
-  return Map.groupBy(found, ({ customerId }) => customerId);
+/** A complaint that tact must know of, with whose it is. */
+export interface TenderCustomer extends TenderComplaint {
+  customerId: string;
+  /** what they are called */
+  name: string;
+  /** the primary address */
+  email: string | null;
+}
+
+/** All complaints that are open, or were closed since a moment: few at any time, whatever the number of customers. */
+export function tenderNow(reader: Reader, since: Temporal.Instant): Promise<TenderCustomer[]> {
+  const columns = `k.customer_id AS "customerId", k.state, k.opened_at AS "openedAt", k.closed_at AS "closedAt",
+    c.greeting_name AS "name", c.primary_email AS "email"`;
+  const from = 'FROM complaint k JOIN customer c ON c.id = k.customer_id';
+  return reader.rows<TenderCustomer>(
+    `SELECT ${columns} ${from} WHERE k.state = 'open' UNION ALL SELECT ${columns} ${from} WHERE k.closed_at > ?`,
+    [stampOf(since)],
+  );
 }
 
 function viewOf(row: Stored): KnownComplaint {

@@ -5,6 +5,7 @@ import { Day, Id, Indexed, LongText, Ref, Stamp, Table, Text, Whole } from '@reg
 @Indexed('ix_complaint_customer', ['customerId', 'openedAt', 'id'])
 @Indexed('ix_complaint_state', ['state', 'openedAt', 'id'])
 @Indexed('ix_complaint_check', ['checkDueOn'])
+@Indexed('ix_complaint_closed', ['closedAt'])
 export class ComplaintRow {
   @Id() id: string;
   @Ref('CustomerRow', { onDelete: 'CASCADE' }) customerId: string;

@@ -46,6 +46,7 @@ export class Care1797000000000 implements MigrationInterface {
           { name: 'ix_complaint_customer', columns: ['customer_id', 'opened_at', 'id'] },
           { name: 'ix_complaint_state', columns: ['state', 'opened_at', 'id'] },
           { name: 'ix_complaint_check', columns: ['check_due_on'] },
+          { name: 'ix_complaint_closed', columns: ['closed_at'] },
         ],
       },
     );

@@ -1,7 +1,8 @@
 import type { PromiseView } from '@regulars/care/contract';
 import { promiseInWords, standingOfPromise } from '@regulars/care/domain';
+import { inParts } from '@regulars/customers/api';
 import { parseStamp, type Temporal } from '@regulars/shared/calendar';
-import type { Param, Reader } from '@regulars/shared/db';
+import { marks, type Param, type Reader } from '@regulars/shared/db';
 import { NotThere } from '@regulars/shared/http';
 
 interface Stored extends Omit<PromiseView, 'customer' | 'who' | 'standing' | 'words'> {
@@ -47,6 +48,26 @@ export async function promiseOf(reader: Reader, id: string, day: TellingDay): Pr
 export function owedTo(reader: Reader, customerId: string, day: TellingDay): Promise<PromiseView[]> {
   const sql = `p.customer_id = ? AND p.state IN ('open', 'late') ORDER BY COALESCE(p.due_on, '9999'), p.id LIMIT 50`;
   return promisesWhere(reader, { sql, params: [customerId] }, day);
+}
+
+/** What is overdue to each of these customers, the longest owed; days are the shop's. Those owed nothing are missing. */
+export async function overdueTo(
+  reader: Reader,
+  customers: readonly string[],
+  today: string,
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const ids of inParts(customers)) {
+    const rows = await reader.rows<{ customerId: string; what: string }>(
+      `SELECT customer_id AS "customerId", what FROM promise
+       WHERE customer_id IN (${marks(ids.length)}) AND state IN ('open', 'late') AND due_on < ?
+       ORDER BY due_on DESC, id DESC`,
+      [...ids, today],
+    );
+    // The last one written is the one that is owed longest.
+    for (const { customerId, what } of rows) found.set(customerId, what);
+  }
+  return found;
 }
 
 function viewOf(row: Stored, { today, zone }: TellingDay): PromiseView {

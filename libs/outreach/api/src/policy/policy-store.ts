@@ -53,7 +53,9 @@ export async function readPolicy(reader: Reader): Promise<PolicyView> {
     // Written by keepPolicy() alone, from a policy that the contract had checked.
     closedWeekdays: JSON.parse(found.closedWeekdays) as Weekday[],
     closedDates: JSON.parse(found.closedDates) as PolicyView['closedDates'],
-    ...(found.rules === null ? rulesAtFirst : (JSON.parse(found.rules) as Rules)),
+    // What was kept before a rule came to be has that rule as a shop starts with it.
+    ...rulesAtFirst,
+    ...(found.rules === null ? {} : (JSON.parse(found.rules) as Partial<Rules>)),
   };
 }
 
@@ -66,5 +68,6 @@ export const policyOf = (view: PolicyView, holidays: readonly string[] = []): Po
   householdOnce: view.householdOnce,
   personFirst: view.personFirst,
   justBeenDays: view.justBeenDays,
+  wishesInComplaint: view.wishesInComplaint,
   late: view.late,
 });

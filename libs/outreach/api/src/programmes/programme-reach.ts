@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reach, ReachItem, ReachQuery } from '@regulars/outreach/contract';
-import { objections, sentence, type Reason } from '@regulars/outreach/domain';
+import { objections, sentence, wayFor, type Reason } from '@regulars/outreach/domain';
 import { Clock } from '@regulars/shared/calendar';
 import { decodeCursor, encodeCursor } from '@regulars/shared/contract';
 import { Reader } from '@regulars/shared/db';
@@ -53,7 +53,7 @@ export class ProgrammeReach {
       const { occasionDay, day } = one.occurrence;
       // Today's may have gone out already, to a neighbour at the same address too: that is reached, not missed.
       const fresh = { ...knowledge, lastGreeted: undefined, sharedWith: undefined };
-      const asIs = way === 'email' && policy.personFirst ? (knowledge.prefers ?? way) : way;
+      const asIs = wayFor({ channel: way, kind }, knowledge, policy);
       return [{ ...one, against: objections(fresh, { kind, way: asIs, occasionDay, day }, policy) }];
     });
   }

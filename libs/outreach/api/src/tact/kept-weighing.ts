@@ -1,4 +1,4 @@
-import type { Consent, Knowledge, Weighed } from '@regulars/outreach/domain';
+import { noTrouble, type Consent, type Knowledge, type Trouble, type Weighed } from '@regulars/outreach/domain';
 import { parseStamp, stampOf, Temporal } from '@regulars/shared/calendar';
 
 /** A touchpoint and what was known when it was decided on, as it is kept: days and stamps as text. */
@@ -12,10 +12,18 @@ export interface KeptWeighing {
     lately: string[];
     coming: { due: string; kind: Knowledge['coming'][number]['kind'] }[];
     sharedWith: { name: string; on: string } | null;
+    /** missing in what was kept before there was care */
+    trouble?: KeptTrouble;
   };
 }
 
-type Moments = 'pausedUntil' | 'consent' | 'lastGreeted' | 'lastVisit' | 'lately' | 'coming' | 'sharedWith';
+interface KeptTrouble {
+  complaint: { since: string; of: string | null } | null;
+  quietUntil: string | null;
+  overdue: string | null;
+}
+
+type Moments = 'pausedUntil' | 'consent' | 'lastGreeted' | 'lastVisit' | 'lately' | 'coming' | 'sharedWith' | 'trouble';
 
 const textOf = (day: Temporal.PlainDate | undefined): string | null => day?.toString() ?? null;
 const dayOf = (text: string | null): Temporal.PlainDate | undefined =>
@@ -40,6 +48,7 @@ export function keepWeighing(weighed: Weighed, knowledge: Knowledge): KeptWeighi
       lately: knowledge.lately.map(stampOf),
       coming: knowledge.coming.map(({ due, kind }) => ({ due: stampOf(due), kind })),
       sharedWith: sharedWith ? { name: sharedWith.name, on: sharedWith.on.toString() } : null,
+      trouble: keepTrouble(knowledge.trouble),
     },
   };
 }
@@ -63,7 +72,26 @@ export function weighingFrom({ weighed, knowledge }: KeptWeighing): { weighed: W
       lately: knowledge.lately.map(parseStamp),
       coming: knowledge.coming.map(({ due, kind }) => ({ due: parseStamp(due), kind })),
       sharedWith: sharedWith ? { name: sharedWith.name, on: Temporal.PlainDate.from(sharedWith.on) } : undefined,
+      trouble: knowledge.trouble ? troubleFrom(knowledge.trouble) : noTrouble,
     },
+  };
+}
+
+function keepTrouble({ complaint, quietUntil, overdue }: Trouble): KeptTrouble {
+  return {
+    complaint: complaint ? { since: complaint.since.toString(), of: complaint.of ?? null } : null,
+    quietUntil: quietUntil ? stampOf(quietUntil) : null,
+    overdue: overdue ?? null,
+  };
+}
+
+function troubleFrom({ complaint, quietUntil, overdue }: KeptTrouble): Trouble {
+  return {
+    complaint: complaint
+      ? { since: Temporal.PlainDate.from(complaint.since), of: complaint.of ?? undefined }
+      : undefined,
+    quietUntil: quietUntil === null ? undefined : parseStamp(quietUntil),
+    overdue: overdue ?? undefined,
   };
 }
 

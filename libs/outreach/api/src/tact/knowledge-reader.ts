@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CarePolicies } from '@regulars/care/api';
 import { standingOf, type CustomerStanding } from '@regulars/customers/api';
 import { Suppressions } from '@regulars/delivery/api';
 import { purposeOf, type Knowledge } from '@regulars/outreach/domain';
@@ -8,6 +9,7 @@ import { pausedUntil } from '../pauses/paused-until';
 import { consentsOf, type ConsentOf } from './consent-reads';
 import { comingTo, heardBy, type Heard, type ToCome } from './heard-reads';
 import { sharedWith, type SharedWith } from './household-reads';
+import { troubles, type TroubleOf } from './trouble-reads';
 import { customersIn, type AskedAbout, type KnowledgeQuestion } from './knowledge-question';
 import { reachableOf, type Reachable } from './reach-reads';
 
@@ -17,7 +19,10 @@ export type KnowledgeOf = (asked: AskedAbout) => Knowledge | undefined;
 /** Gathers what the gate must know, afresh, for many touchpoints at once. */
 @Injectable()
 export class KnowledgeReader {
-  constructor(private readonly suppressions: Suppressions) {}
+  constructor(
+    private readonly suppressions: Suppressions,
+    private readonly care: CarePolicies,
+  ) {}
 
   async of(reader: Reader, question: KnowledgeQuestion): Promise<KnowledgeOf> {
     const { about, now, shopZone } = question;
@@ -31,6 +36,7 @@ export class KnowledgeReader {
       isSuppressed: await this.suppressed(reader, standings, about),
       heard: await heardBy(reader, question),
       coming: await comingTo(reader, question),
+      trouble: await troubles(reader, { customers, now, shopZone, ...(await this.care.read(reader)) }),
       shared: await sharedWith(reader, about, (id) => standings.get(id)?.email),
       shopZone,
     };
@@ -60,6 +66,7 @@ interface Sources {
   isSuppressed: (address: string, purpose: string) => boolean;
   heard: ReadonlyMap<string, Heard[]>;
   coming: ReadonlyMap<string, ToCome[]>;
+  trouble: TroubleOf;
   shared: (asked: AskedAbout) => SharedWith | undefined;
   shopZone: string;
 }
@@ -83,6 +90,7 @@ function knowledgeOf(asked: AskedAbout, sources: Sources): Knowledge | undefined
     hasPhone,
     hasPostalAddress,
     prefers,
+    trouble: sources.trouble(customerId, email),
     lastVisit: lastVisit === null ? undefined : Temporal.PlainDate.from(lastVisit),
     ...heardAndComing(asked, sources),
   };

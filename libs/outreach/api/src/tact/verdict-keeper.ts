@@ -84,7 +84,7 @@ function statusAfter(verdict: Verdict, before: TouchpointStatus): TouchpointStat
     case 'send':
       return 'waiting';
     case 'hold':
-      return before;
+      return verdict.byPerson ? 'held' : before;
     case 'hand':
       return 'task';
     case 'skip':

@@ -1,4 +1,5 @@
 import { dayText, line, timeText } from '@regulars/shared/contract';
+import { wishesInComplaint } from '@regulars/care/domain';
 import { weekdays } from '@regulars/outreach/domain';
 import * as z from 'zod';
 
@@ -41,6 +42,8 @@ export const policy = z
     personFirst: z.boolean(),
     /** A check-in is dropped if they came within so many days; 0: never. */
     justBeenDays: days(60),
+    /** What becomes of wishes and thanks while their customer has an open complaint; offers and check-ins are held. */
+    wishesInComplaint: z.enum(wishesInComplaint).default('person'),
     /** How many days late something may still go out. */
     late: z.strictObject({ birthday: days(7), date: days(7), holiday: days(3), thanks: days(30), checkIn: days(30) }),
   })

@@ -2,6 +2,7 @@ import { dueInstant, Temporal } from '@regulars/shared/calendar';
 import type { Knowledge } from './knowledge';
 import { firstRules, type Policy } from './policy';
 import type { PlanRules } from '../plan/slots';
+import { noTrouble } from './trouble';
 import type { Weighed } from './weigh';
 
 /** For tests: somebody who may be greeted, with what the test says of them. */
@@ -20,6 +21,7 @@ export const someone = (with_: Partial<Knowledge> = {}): Knowledge => ({
   lastVisit: undefined,
   lately: [],
   coming: [],
+  trouble: noTrouble,
   sharedWith: undefined,
   ...with_,
 });

@@ -1,5 +1,6 @@
 import type { Temporal } from '@regulars/shared/calendar';
 import type { ProgrammeKind } from '../programmes/vocabulary';
+import type { Trouble } from './trouble';
 
 /** What stands on record about writing to a customer for a purpose. `until` and `on` are days where the shop is. */
 export type Consent =
@@ -40,6 +41,8 @@ export interface Knowledge {
   readonly lately: readonly Temporal.Instant[];
   /** What is to come for them soon, apart from the one being weighed. */
   readonly coming: readonly Coming[];
+  /** What is not well between them and the house. */
+  readonly trouble: Trouble;
   /** Somebody at the same address who had the same one, and when. */
   readonly sharedWith: { readonly name: string; readonly on: Temporal.PlainDate } | undefined;
 }

@@ -1,6 +1,7 @@
 import { dueInstant, Temporal } from '@regulars/shared/calendar';
 import type { ProgrammeKind } from '../programmes/vocabulary';
 import type { Weekday } from './vocabulary';
+import type { WishesInComplaint } from '@regulars/care/domain';
 
 /** A daily stretch of local time, `HH:mm` to `HH:mm`; it may pass midnight. Its end no longer belongs to it. */
 export interface QuietHours {
@@ -36,6 +37,8 @@ export interface Policy {
   readonly personFirst: boolean;
   /** A check-in is dropped if they came within so many days; 0 for never. */
   readonly justBeenDays: number;
+  /** What becomes of a wish while its customer has an open complaint. */
+  readonly wishesInComplaint: WishesInComplaint;
   readonly late: Lateness;
 }
 
@@ -45,6 +48,7 @@ export const firstRules = {
   householdOnce: true,
   personFirst: true,
   justBeenDays: 7,
+  wishesInComplaint: 'person',
   late: { birthday: 1, date: 1, holiday: 0, thanks: 7, checkIn: 7 },
 } as const;
 

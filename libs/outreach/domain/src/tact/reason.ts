@@ -39,6 +39,10 @@ export type Reason =
   | { readonly kind: 'already-greeted'; readonly on: string }
   | { readonly kind: 'just-been-here'; readonly on: string }
   | { readonly kind: 'household'; readonly name: string; readonly on: string }
+  | { readonly kind: 'open-complaint'; readonly since: string; readonly of?: string }
+  | { readonly kind: 'complaint-in-person' }
+  | { readonly kind: 'after-complaint'; readonly until: string }
+  | { readonly kind: 'promise-overdue'; readonly what: string }
   | { readonly kind: 'not-done' }
   | { readonly kind: 'too-late'; readonly day: string };
 
@@ -110,6 +114,14 @@ export function sentence(reason: Reason): string {
       return `They were here on ${dayInWords(reason.on)}, so there is nothing to ask.`;
     case 'household':
       return `${reason.name}, who has the same address, had it on ${dayInWords(reason.on)}.`;
+    case 'open-complaint':
+      return `${reason.of === undefined ? 'They have' : `${reason.of}, who has the same address, has`} an open complaint since ${dayInWords(reason.since)}; it waits until one of you lets it go.`;
+    case 'complaint-in-person':
+      return 'They have an open complaint, so it had better come from one of you.';
+    case 'after-complaint':
+      return `A complaint was closed not long ago; it waits until ${momentInWords(reason.until).replace(/^on /, '')}.`;
+    case 'promise-overdue':
+      return `We still owe them what we promised: ${reason.what}. First that, then this.`;
     case 'not-done':
       return 'Nobody got round to it in time.';
     case 'too-late':

@@ -33,6 +33,10 @@ export const reasonKinds = [
   'already-greeted',
   'just-been-here',
   'household',
+  'open-complaint',
+  'complaint-in-person',
+  'after-complaint',
+  'promise-overdue',
   'not-done',
   'too-late',
 ] as const;

@@ -9,6 +9,7 @@ import type { Policy } from './policy';
 import { nextWelcome } from './quiet';
 import type { Reason } from './reason';
 import { localText } from './reason';
+import { heldForComplaint, roomAfterTrouble, wayInTrouble } from './trouble';
 
 /** What is weighed: one planned touchpoint. */
 export interface Weighed {
@@ -33,7 +34,13 @@ export interface Weighed {
 /** What the tact gate says, always with its reasons. */
 export type Verdict =
   | { readonly kind: 'send'; readonly wording: Wording; readonly reasons: readonly Reason[] }
-  | { readonly kind: 'hold'; readonly until: Temporal.Instant; readonly reasons: readonly Reason[] }
+  | {
+      readonly kind: 'hold';
+      readonly until: Temporal.Instant;
+      readonly reasons: readonly Reason[];
+      /** It waits until a person lets it go, at most until it would come too late. */
+      readonly byPerson?: true;
+    }
   | { readonly kind: 'hand'; readonly way: PersonalWay; readonly reasons: readonly Reason[] }
   | { readonly kind: 'skip'; readonly reasons: readonly Reason[] }
   | { readonly kind: 'expire'; readonly reasons: readonly Reason[] };
@@ -48,9 +55,12 @@ export function weigh(touchpoint: Weighed, knowledge: Knowledge, policy: Policy,
   if (against.length > 0) return { kind: 'skip', reasons: against };
   if (atOrAfter(now, expires)) return { kind: 'expire', reasons: [tooLate(touchpoint)] };
   if (sentByHand) return go(touchpoint, knowledge, way, now);
-  const room = roomFrom(touchpoint, knowledge, policy, start);
+  const complaint = heldForComplaint(kind, knowledge, policy);
+  if (complaint) return { kind: 'hold', until: expires, reasons: [complaint], byPerson: true };
+  const calm = roomAfterTrouble(touchpoint, knowledge, start);
+  const room = roomFrom(touchpoint, knowledge, policy, calm.until);
   const wait = nextWelcome(touchpoint, policy, room.until);
-  const reasons = [...room.reasons, ...wait.reasons];
+  const reasons = [...calm.reasons, ...room.reasons, ...wait.reasons];
   if (atOrAfter(wait.until, expires)) return { kind: 'expire', reasons: [...reasons, tooLate(touchpoint)] };
   const early = atOrAfter(now, due) ? [] : [notYet(touchpoint)];
   if (early.length + reasons.length > 0) return { kind: 'hold', until: wait.until, reasons: [...early, ...reasons] };
@@ -58,9 +68,10 @@ export function weigh(touchpoint: Weighed, knowledge: Knowledge, policy: Policy,
 }
 
 /** How it goes: as its programme says, but to a person where the customer would rather hear from one. */
-export function wayFor(touchpoint: Pick<Weighed, 'channel'>, knowledge: Knowledge, policy: Policy): Channel {
-  if (touchpoint.channel !== 'email' || !policy.personFirst) return touchpoint.channel;
-  return knowledge.prefers ?? 'email';
+export function wayFor(touchpoint: Pick<Weighed, 'channel' | 'kind'>, knowledge: Knowledge, policy: Policy): Channel {
+  if (touchpoint.channel !== 'email') return touchpoint.channel;
+  const prefers = policy.personFirst ? knowledge.prefers : undefined;
+  return prefers ?? wayInTrouble(touchpoint.kind, knowledge, policy) ?? 'email';
 }
 
 /** The words for a moment: belated once the day is over where the customer is. */
@@ -73,10 +84,14 @@ export function wordingAt(
 
 function go(touchpoint: Weighed, knowledge: Knowledge, way: Channel, now: Temporal.Instant): Verdict {
   if (way !== 'email') {
-    const prefers = touchpoint.channel === 'email' && knowledge.prefers === way;
-    return { kind: 'hand', way, reasons: [{ kind: prefers ? 'prefers-person' : 'for-a-person', way }] };
+    return { kind: 'hand', way, reasons: [whyByPerson(touchpoint, knowledge, way)] };
   }
   return { kind: 'send', wording: wordingAt(touchpoint, now), reasons: [whySent(touchpoint, now)] };
+}
+
+function whyByPerson(touchpoint: Weighed, knowledge: Knowledge, way: PersonalWay): Reason {
+  if (touchpoint.channel !== 'email') return { kind: 'for-a-person', way };
+  return knowledge.prefers === way ? { kind: 'prefers-person', way } : { kind: 'complaint-in-person' };
 }
 
 function whySent(touchpoint: Weighed, now: Temporal.Instant): Reason {

@@ -8,6 +8,7 @@ const words: Readonly<Record<keyof PolicyView, string>> = {
   cap: 'how many messages are welcome',
   householdOnce: 'letters to one household',
   personFirst: 'who would rather be called',
+  wishesInComplaint: 'wishes during a complaint',
   justBeenDays: 'who has just been here',
   late: 'how late it may be',
 };

@@ -11,6 +11,7 @@ const policy: PolicyView = {
   cap: { most: 1, days: 7 },
   householdOnce: true,
   personFirst: true,
+  wishesInComplaint: 'person',
   justBeenDays: 7,
   late: { birthday: 1, date: 1, holiday: 0, thanks: 7, checkIn: 7 },
 };
