@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { CareModule } from '@regulars/care/api';
 import { CustomersModule } from '@regulars/customers/api';
 import { DeliveryModule } from '@regulars/delivery/api';
 import { OutreachModule } from '@regulars/outreach/api';
 import { VisitsModule } from '@regulars/visits/api';
 import { BriefController } from './briefs/brief.controller';
 import { Briefs } from './briefs/briefs';
+import { CareReads } from './briefs/care-reads';
 import { FactReads } from './briefs/fact-reads';
 import { Reviews } from './briefs/reviews';
 import { ToldReads } from './briefs/told-reads';
@@ -15,11 +17,13 @@ import { SampleRemover } from './sample/sample-remover';
 import { SampleWriter } from './sample/sample-writer';
 import { Samples } from './sample/samples';
 import { AskedStream } from './timeline/asked-stream';
+import { CareStream } from './timeline/care-stream';
 import { Streams } from './timeline/streams';
 import { Timeline } from './timeline/timeline';
 import { TimelineController } from './timeline/timeline.controller';
 import { ToldStreams } from './timeline/told-streams';
 import { VisitStream } from './timeline/visit-stream';
+import { CareToday } from './today/care-today';
 import { ComingDates } from './today/coming-dates';
 import { ContactList } from './today/contact-list';
 import { OutreachToday } from './today/outreach-today';
@@ -30,15 +34,15 @@ import { TodayController } from './today/today.controller';
 import { WishReads } from './wishes/wish-reads';
 import { WishesToday } from './wishes/wishes-today';
 
-const briefs = [Briefs, FactReads, Reviews, ToldReads];
-const timeline = [AskedStream, Streams, Timeline, ToldStreams, VisitStream];
-const today = [ComingDates, ContactList, OutreachToday, ShopToday, Snoozes, Today];
+const briefs = [Briefs, CareReads, FactReads, Reviews, ToldReads];
+const timeline = [AskedStream, CareStream, Streams, Timeline, ToldStreams, VisitStream];
+const today = [CareToday, ComingDates, ContactList, OutreachToday, ShopToday, Snoozes, Today];
 const wishes = [WishReads, WishesToday];
 const sample = [SampleLoader, SampleMark, SampleRemover, Samples, SampleWriter];
 
 /** What spans the others: the brief, the timeline, today's list, and the sample shop. */
 @Module({
-  imports: [CustomersModule, DeliveryModule, OutreachModule, VisitsModule],
+  imports: [CareModule, CustomersModule, DeliveryModule, OutreachModule, VisitsModule],
   controllers: [BriefController, SampleController, TimelineController, TodayController],
   providers: [...briefs, ...timeline, ...today, ...wishes, ...sample],
   exports: [Samples],

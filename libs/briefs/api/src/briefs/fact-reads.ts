@@ -3,6 +3,7 @@ import type { BriefFacts } from '@regulars/briefs/domain';
 import { CustomerCards, type CustomerCard } from '@regulars/customers/api';
 import { Reader } from '@regulars/shared/db';
 import { RhythmReads, VisitReads } from '@regulars/visits/api';
+import { CareReads } from './care-reads';
 import { languageToSpeak } from './language-name';
 import { ToldReads } from './told-reads';
 
@@ -11,6 +12,8 @@ export interface ShopFacts {
   zone: string;
   country: string;
   language: string;
+  /** the day it is there */
+  today: string;
 }
 
 type Card = Pick<CustomerCard, 'given' | 'displayName' | 'greetingName' | 'language' | 'repName'>;
@@ -27,22 +30,26 @@ export class FactReads {
     private readonly told: ToldReads,
     private readonly rhythms: RhythmReads,
     private readonly visits: VisitReads,
+    private readonly care: CareReads,
   ) {}
 
   /** Undefined if there is no such customer. */
   async of(customerId: string, shop: ShopFacts): Promise<{ card: CustomerCard; facts: Gathered } | undefined> {
-    const [card, notes, preferences, dates, rhythm, visits] = await Promise.all([
+    const [card, notes, preferences, dates, rhythm, visits, contacts, owed, complaints] = await Promise.all([
       this.cards.one(this.reader, customerId),
       this.told.notes(customerId, shop.zone),
       this.told.preferences(customerId),
       this.told.dates(customerId),
       this.rhythms.of(customerId),
       this.visits.newest(customerId, visitsShown),
+      this.care.contacts(customerId, shop),
+      this.care.owed(customerId, shop),
+      this.care.complaints(customerId, shop),
     ]);
     if (!card) return undefined;
     const { company, city, sayIt, metThrough, archived, doNotContact, deceased, moved } = card;
     const who = { customerId, company, city, sayIt, metThrough, archived, standing: { doNotContact, deceased, moved } };
-    const known = { notes, preferences, dates, rhythm: rhythm ?? null, visits };
+    const known = { notes, preferences, dates, rhythm: rhythm ?? null, visits, contacts, owed, complaints };
     return { card, facts: { ...who, ...wordsFor(card, shop), ...known } };
   }
 }

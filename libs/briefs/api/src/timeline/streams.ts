@@ -3,6 +3,7 @@ import type { TimelineEntry } from '@regulars/briefs/contract';
 import type { TimelineKind } from '@regulars/briefs/domain';
 import { WishReads } from '../wishes/wish-reads';
 import { AskedStream } from './asked-stream';
+import { CareStream } from './care-stream';
 import type { StreamQuery } from './stream-query';
 import { ToldStreams } from './told-streams';
 import { VisitStream } from './visit-stream';
@@ -14,7 +15,7 @@ type Stream = (query: StreamQuery) => Promise<TimelineEntry[]>;
 export class Streams {
   private readonly streams: Readonly<Record<TimelineKind, Stream>>;
 
-  constructor(told: ToldStreams, visits: VisitStream, asked: AskedStream, wishes: WishReads) {
+  constructor(told: ToldStreams, visits: VisitStream, asked: AskedStream, wishes: WishReads, care: CareStream) {
     this.streams = {
       note: (query) => told.notes(query),
       preference: (query) => told.preferences(query),
@@ -23,6 +24,9 @@ export class Streams {
       visit: (query) => visits.entries(query),
       asked: (query) => asked.entries(query),
       greeting: (query) => wishes.settled(query),
+      contact: (query) => care.contacts(query),
+      promise: (query) => care.promises(query),
+      complaint: (query) => care.complaints(query),
     };
   }
 

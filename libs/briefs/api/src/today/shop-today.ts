@@ -11,6 +11,12 @@ export class ShopToday {
   ) {}
 
   async get(): Promise<Temporal.PlainDate> {
-    return today(this.clock, (await this.business.get()).zone);
+    return (await this.dayAndZone()).today;
+  }
+
+  /** The same with the shop's time zone. */
+  async dayAndZone(): Promise<{ today: Temporal.PlainDate; zone: string }> {
+    const { zone } = await this.business.get();
+    return { today: today(this.clock, zone), zone };
   }
 }

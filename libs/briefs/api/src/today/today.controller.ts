@@ -18,8 +18,8 @@ export class TodayController {
   /** What is on today: who to contact and why, birthdays, what was sent and what could not be. */
   @Get()
   @Returns(today)
-  read() {
-    return this.today.view();
+  read(@CurrentActor() actor: Actor) {
+    return this.today.view(actor);
   }
 
   /** All who have stayed away, the most urgent first. */

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '@regulars/access/api';
 import type { ContactPage, ContactQuery, TodayView } from '@regulars/briefs/contract';
 import { SampleMark } from '../sample/sample-mark';
+import { CareToday } from './care-today';
 import { ComingDates } from './coming-dates';
 import { ContactList } from './contact-list';
 import { OutreachToday } from './outreach-today';
@@ -17,18 +19,21 @@ export class Today {
     private readonly contacts: ContactList,
     private readonly outreach: OutreachToday,
     private readonly sample: SampleMark,
+    private readonly care: CareToday,
   ) {}
 
-  async view(): Promise<TodayView> {
-    const today = await this.shop.get();
+  async view(actor: Actor): Promise<TodayView> {
+    const { today, zone } = await this.shop.dayAndZone();
     const day = today.toString();
-    const [coming, contact, outreach, sample] = await Promise.all([
+    const [coming, contact, outreach, care, sample] = await Promise.all([
       this.coming.from(today),
       this.contacts.page(day, { limit: firstFew }),
       this.outreach.on(today),
+      this.care.on(day, zone, actor),
       this.sample.count(),
     ]);
-    return { day, ...coming, contact: contact.items, contactCount: contact.total, ...outreach, sample: sample > 0 };
+    const away = { contact: contact.items, contactCount: contact.total };
+    return { day, ...coming, ...away, ...outreach, ...care, sample: sample > 0 };
   }
 
   /** All who have stayed away. */

@@ -1,5 +1,14 @@
 import { timelineKinds } from '@regulars/briefs/domain';
 import {
+  complaintStates,
+  contactChannels,
+  directions,
+  moods,
+  outcomes,
+  promiseKinds,
+  promiseStates,
+} from '@regulars/care/domain';
+import {
   consentBases,
   dateKinds,
   preferenceKinds,
@@ -69,6 +78,30 @@ export const timelineEntry = z
       status: z.enum(touchpointStatuses),
       text: z.string().describe('"Birthday wishes sent."'),
     }),
+    z.object({
+      ...shared,
+      kind: z.literal('contact'),
+      words: z.string().describe('"Call, good mood"'),
+      channel: z.enum(contactChannels),
+      direction: z.enum(directions),
+      outcome: z.enum(outcomes),
+      mood: z.enum(moods).nullable(),
+      said: z.string().nullable(),
+      behind: z.string().nullable(),
+      paraphrase: z.string().nullable(),
+      confirmed: z.boolean(),
+      nextStep: z.string().nullable(),
+      nextOn: dayText.nullable(),
+    }),
+    z.object({
+      ...shared,
+      kind: z.literal('promise'),
+      promiseKind: z.enum(promiseKinds),
+      what: z.string(),
+      state: z.enum(promiseStates),
+      dueOn: dayText.nullable(),
+    }),
+    z.object({ ...shared, kind: z.literal('complaint'), said: z.string(), state: z.enum(complaintStates) }),
   ])
   .meta({ id: 'TimelineEntry' });
 export type TimelineEntry = z.infer<typeof timelineEntry>;

@@ -73,6 +73,46 @@ export const taskToday = z
   .meta({ id: 'TaskToday' });
 export type TaskToday = z.infer<typeof taskToday>;
 
+/** Something we owe that is overdue, or due by tomorrow. */
+export const owedToday = z
+  .object({
+    promiseId: idText,
+    customer: person.extend({ phone: z.string().nullable() }),
+    what: z.string(),
+    words: z.string().describe('"due tomorrow", "2 days overdue"'),
+    overdue: z.boolean(),
+    who: z.string().nullable().describe('Who keeps it.'),
+    mine: z.boolean(),
+  })
+  .meta({ id: 'OwedToday' });
+export type OwedToday = z.infer<typeof owedToday>;
+
+/** A complaint that is open. */
+export const complaintToday = z
+  .object({
+    complaintId: idText,
+    customer: person,
+    about: z.string(),
+    days: z.int().describe('For how many days it has been open; 0: since today.'),
+    who: z.string().nullable(),
+    decide: z.boolean().describe('Something was asked for that you may decide on.'),
+    check: z.boolean().describe('It is closed, and they should be asked whether it is good now.'),
+  })
+  .meta({ id: 'ComplaintToday' });
+export type ComplaintToday = z.infer<typeof complaintToday>;
+
+/** Somebody whom one of you meant to be in touch with again by today. */
+export const returnToday = z
+  .object({
+    interactionId: idText,
+    customer: person.extend({ phone: z.string().nullable() }),
+    nextStep: z.string().nullable(),
+    day: dayText,
+    who: z.string().nullable(),
+  })
+  .meta({ id: 'ReturnToday' });
+export type ReturnToday = z.infer<typeof returnToday>;
+
 /** When the scheduler last looked for due wishes. */
 export const heartbeat = z
   .object({ lastRunAt: instantText.nullable(), late: z.boolean(), text: z.string() })
@@ -93,6 +133,9 @@ export const today = z
       .describe('What could not be sent, or may not have been, in the last seven days; newest first.'),
     asked: z.array(askedToday).describe('What customers ask for and nobody has decided yet; the first twenty.'),
     tasks: z.array(taskToday).describe('Calls and cards for one of you, due by today; at most 50.'),
+    owed: z.array(owedToday).describe('Overdue first; at most 50.'),
+    complaints: z.array(complaintToday).describe('The longest open first; at most 50.'),
+    returns: z.array(returnToday).describe('The longest waiting first; at most 50.'),
     approvals: z.int().describe('How many wait for approval, on whatever day.'),
     heartbeat: heartbeat.nullable().describe('Null while nothing is ever sent by itself.'),
     sample: z.boolean().describe('The sample shop is loaded, and can be removed with one click.'),

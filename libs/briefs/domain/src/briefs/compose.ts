@@ -3,6 +3,8 @@ import { asksOf } from './asks';
 import { aheadDays, comingLines, mayFallWithin } from './coming-lines';
 import type { Draft } from './drafts';
 import type { BriefFacts } from './facts';
+import { complaintLines, owedLines, recoveryLines } from './care-lines';
+import { contactLines } from './contact-lines';
 import { earlierVisitLines, lastVisitLines, rhythmLines } from './habit-lines';
 import { headline } from './headline';
 import type { Brief, BriefLine } from './line';
@@ -51,11 +53,15 @@ function forContact(facts: BriefFacts, today: Temporal.PlainDate): Sorted {
   const notes = noteLines(facts, asks, day);
   const talk = talkLines(facts, asks, today);
   // What was said says more than what was bought; when they were last here stands in the headline.
-  const last = [...notes.last, ...lastVisitLines(facts, day)];
+  const spoken = contactLines(facts, day);
+  const last = [...newestSaid(spoken.last, notes.last), ...lastVisitLines(facts, day)];
+  const owed = owedLines(facts);
   const [favourite, ...others] = [...tastes.learnt, ...tastes.likes];
   return {
-    musts: [...standingLines(facts), ...tastes.mustNots],
+    musts: [...standingLines(facts), ...complaintLines(facts, day), ...owed.pressing, ...tastes.mustNots],
     wanted: [
+      ...recoveryLines(facts, day),
+      ...spoken.next,
       ...coming.soon.slice(0, 2),
       ...rhythm.overdue,
       ...notes.pinned.slice(0, 1),
@@ -67,6 +73,7 @@ function forContact(facts: BriefFacts, today: Temporal.PlainDate): Sorted {
       ...nameLines(facts),
     ],
     rest: [
+      ...owed.later,
       ...last.slice(1),
       ...notes.pinned.slice(1),
       ...tastes.contact.slice(1),
@@ -77,10 +84,16 @@ function forContact(facts: BriefFacts, today: Temporal.PlainDate): Sorted {
       ...coming.later,
       ...rhythm.usual,
       ...earlierVisitLines(facts, day),
+      ...spoken.earlier,
       ...notes.earlier,
       ...placeLines(facts),
     ],
   };
+}
+
+/** Of the last talk and the last note, the newer first; the older is told further down. */
+function newestSaid(contact: readonly Draft[], note: readonly Draft[]): Draft[] {
+  return [...contact, ...note].toSorted((one, other) => (other.day ?? '').localeCompare(one.day ?? ''));
 }
 
 /** Of somebody who died: no tastes, no plans, nothing to sell; what was, for whoever speaks to the family. */

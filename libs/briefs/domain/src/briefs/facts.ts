@@ -1,3 +1,4 @@
+import type { ContactChannel, Direction, Mood, Outcome, PromiseKind, PromiseStanding } from '@regulars/care/domain';
 import type { DateKind, PreferenceKind, PreferenceSource, Stance, Standing } from '@regulars/customers/domain';
 import type { LeapChoice } from '@regulars/shared/calendar';
 
@@ -46,6 +47,43 @@ export interface WishFact {
   state: 'planned' | 'held' | 'sent' | 'unsure' | 'not sent';
 }
 
+/** A contact: what was said, how it went, in the shop's days. */
+export interface ContactFact {
+  id: string;
+  day: string;
+  by: string | null;
+  channel: ContactChannel;
+  direction: Direction;
+  outcome: Outcome;
+  mood: Mood | null;
+  said: string | null;
+  nextStep: string | null;
+  nextOn: string | null;
+}
+
+/** Something still owed. */
+export interface OwedFact {
+  id: string;
+  kind: PromiseKind;
+  what: string;
+  standing: PromiseStanding['kind'];
+  /** "due tomorrow", "2 days overdue" */
+  words: string;
+  who: string | null;
+}
+
+/** A complaint that is open, or that is still being made up for. */
+export interface ComplaintFact {
+  id: string;
+  /** in our words if we have them, else in theirs */
+  about: string;
+  isOpen: boolean;
+  openedOn: string;
+  wished: string | null;
+  /** good contacts made of those owed; undefined once all are made */
+  recovery: { made: number; owed: number } | undefined;
+}
+
 /** All that a brief is made of. Lists come newest first; visits and notes only as many as it may show. */
 export interface BriefFacts {
   customerId: string;
@@ -65,6 +103,11 @@ export interface BriefFacts {
   dates: readonly DateFact[];
   wishes: readonly WishFact[];
   visits: readonly VisitFact[];
+  /** The last ones, newest first. */
+  contacts: readonly ContactFact[];
+  /** The most pressing first. */
+  owed: readonly OwedFact[];
+  complaints: readonly ComplaintFact[];
   rhythm: { visitDays: number; firstDay: string; lastDay: string; usualDays: number | null } | null;
   /** How the shop writes money (BCP 47), and when it keeps 29 February. */
   locale: string;

@@ -1,10 +1,13 @@
 /** What a line of the brief is about; the page groups by it, and a line's place in the list is its importance. */
-export const topics = ['standing', 'who', 'last', 'tastes', 'coming', 'habits', 'notes', 'talk'] as const;
+export const topics = ['standing', 'care', 'who', 'last', 'tastes', 'coming', 'habits', 'notes', 'talk'] as const;
 export type Topic = (typeof topics)[number];
 
 /** The picture in front of a line. */
 export const icons = [
   'stop',
+  'complaint',
+  'promise',
+  'heart',
   'say',
   'person',
   'speech',
@@ -36,6 +39,9 @@ export const linkKinds = [
   'visits',
   'consent',
   'touchpoint',
+  'contact',
+  'promise',
+  'complaint',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 

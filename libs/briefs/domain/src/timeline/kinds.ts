@@ -1,3 +1,14 @@
 /** What a customer's timeline holds. */
-export const timelineKinds = ['note', 'preference', 'date', 'visit', 'consent', 'asked', 'greeting'] as const;
+export const timelineKinds = [
+  'note',
+  'preference',
+  'date',
+  'visit',
+  'consent',
+  'asked',
+  'greeting',
+  'contact',
+  'promise',
+  'complaint',
+] as const;
 export type TimelineKind = (typeof timelineKinds)[number];

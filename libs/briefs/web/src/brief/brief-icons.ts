@@ -4,6 +4,9 @@ import type { IconName } from '@regulars/shared/ui';
 /** The drawing for each kind of line. */
 export const briefIcons: Readonly<Record<BriefIcon, IconName>> = {
   stop: 'never',
+  complaint: 'warn',
+  promise: 'check',
+  heart: 'heart',
   say: 'talk',
   person: 'person',
   speech: 'talk',

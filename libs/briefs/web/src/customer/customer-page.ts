@@ -96,6 +96,7 @@ export class CustomerPage {
     switch (link.kind) {
       case 'note':
       case 'visit':
+      case 'contact':
         void this.timeline()?.show(link.id);
         break;
       case 'visits':
@@ -109,6 +110,12 @@ export class CustomerPage {
         break;
       case 'touchpoint':
         void this.router.navigate(['/plan', link.id]);
+        break;
+      case 'promise':
+        void this.router.navigate(['/promises', link.id]);
+        break;
+      case 'complaint':
+        void this.router.navigate(['/complaints', link.id]);
         break;
       case 'consent':
         this.goTo('consent');

@@ -37,11 +37,44 @@ export function entryWords(entry: TimelineEntry, writing: Writing): EntrySaid {
       });
     case 'date':
       return said(dateName({ kind: entry.dateKind, label: entry.label }), { rest: ` is on ${writing.day(entry.on)}` });
+    case 'contact':
+      return said(entry.words, { quote: entry.said ?? '', soft: contactSoft(entry, writing) });
+    case 'promise':
+      return promiseWords(entry, writing);
+    case 'complaint':
+      return said(entry.state === 'open' ? 'Complaint, open' : 'Complaint', { quote: entry.said });
     case 'consent':
     case 'asked':
     case 'greeting':
       return said('', { rest: entry.text });
   }
+}
+
+function contactSoft(
+  { paraphrase, confirmed, nextStep, nextOn }: Extract<TimelineEntry, { kind: 'contact' }>,
+  writing: Writing,
+): string {
+  const ours = paraphrase === null ? '' : `${confirmed ? 'They confirmed' : 'In our words'}: ${paraphrase}`;
+  const when = nextOn === null ? '' : `, on ${writing.day(nextOn)}`;
+  const next = nextStep === null && nextOn === null ? '' : `Next: ${nextStep ?? 'be in touch again'}${when}`;
+  return [ours, next].filter((part) => part !== '').join(' · ');
+}
+
+const promiseStates = {
+  open: '',
+  late: 'late, they know',
+  kept: 'kept',
+  broken: 'not kept',
+  withdrawn: 'no longer wanted',
+} as const;
+
+function promiseWords(
+  { promiseKind, what, state, dueOn }: Extract<TimelineEntry, { kind: 'promise' }>,
+  writing: Writing,
+): EntrySaid {
+  const by = dueOn === null ? '' : `by ${writing.day(dueOn)}`;
+  const soft = [by, promiseStates[state]].filter((part) => part !== '').join(', ');
+  return said(promiseKind === 'ours' ? 'Promised' : 'They asked for', { rest: ` ${what}`, soft });
 }
 
 function visitWords({ items, amount, note }: Extract<TimelineEntry, { kind: 'visit' }>, writing: Writing): EntrySaid {

@@ -26,6 +26,9 @@ const kindWords: Readonly<Record<TimelineKind, string>> = {
   consent: 'Only “may we write?”',
   asked: 'Only what they asked for',
   greeting: 'Only wishes',
+  contact: 'Only talks',
+  promise: 'Only promises',
+  complaint: 'Only complaints',
 };
 const mostPages = 8;
 

@@ -1,27 +1,18 @@
 import type { AskedToday, ComingDate, TodayView, WishToday } from '@regulars/briefs/contract';
-
-/** Somebody who needs a person today, and why. */
-export interface Need {
-  readonly key: string;
-  readonly customer: { readonly id: string; readonly name: string };
-  readonly chip: string;
-  readonly tone: 'need' | 'wrong';
-  readonly why: string;
-  /** The wish to decide about; undefined if it is not about one. */
-  readonly wishId: string | undefined;
-  /** Whether it is something they asked for, which is decided on its own page. */
-  readonly asks?: boolean;
-}
+import { careNeeds } from './care-needs';
+import { toBrief, type Need } from './need';
 
 /** A wish that goes out, went out, or may have: no person needs to think of it. */
 const underway: ReadonlySet<string> = new Set(['planned', 'held', 'waiting', 'sent', 'unknown']);
 
-/** Who needs a person today: wishes that may not have arrived, birthdays that no wish goes out for, what is asked for. */
+/** Who needs a person today: what is not well and what we owe, wishes that may not have arrived, birthdays that no wish goes out for, what is asked for. */
 export function needsOf(today: TodayView): readonly Need[] {
   const undecided = today.couldNot.filter(({ status }) => status === 'unknown' || status === 'failed').map(aboutWish);
   const asked = new Set(undecided.map(({ customer }) => customer.id));
   const unwished = today.dates.filter((date) => date.inDays === 0 && !wished(date) && !asked.has(date.customer.id));
-  return [...undecided, ...unwished.map((date) => aboutDate(date, today.couldNot)), ...today.asked.map(aboutAsked)];
+  const dates = unwished.map((date) => aboutDate(date, today.couldNot));
+  const { pressing, later } = careNeeds(today);
+  return [...pressing, ...undecided, ...dates, ...today.asked.map(aboutAsked), ...later];
 }
 
 /** What could not go out and needs no decision: it is only told, unless its day is today and a person is asked above. */
@@ -64,7 +55,7 @@ function aboutWish({ touchpointId, customer, status, what, why }: WishToday): Ne
     chip: unknown ? 'May have been sent' : 'Could not be sent',
     tone: unknown ? 'need' : 'wrong',
     why: why ?? `${what} did not get through.`,
-    wishId: touchpointId,
+    main: { label: 'Decide', unseen: `about ${customer.name}`, link: ['/plan', touchpointId] },
   };
 }
 
@@ -81,7 +72,7 @@ function aboutDate(date: ComingDate, couldNot: readonly WishToday[]): Need {
       date.kind === 'birthday' && date.turns !== null
         ? `${words.charAt(0).toUpperCase()}${words.slice(1)}. ${unwished}`
         : unwished,
-    wishId: undefined,
+    main: toBrief(date.customer),
   };
 }
 
@@ -93,5 +84,6 @@ const asks: Readonly<Record<AskedToday['kind'], string>> = {
 
 function aboutAsked({ requestId, customer, kind }: AskedToday): Need {
   const chip = kind === 'forget' ? 'To be forgotten' : 'A correction';
-  return { key: requestId, customer, chip, tone: 'need', why: asks[kind], wishId: undefined, asks: true };
+  const main = { label: 'Decide', unseen: `what ${customer.name} asks for`, link: ['/requests'] };
+  return { key: requestId, customer, chip, tone: 'need', why: asks[kind], main };
 }

@@ -35,6 +35,9 @@ const today = (change: Partial<TodayView>): TodayView => {
     couldNot: [],
     asked: [],
     tasks: [],
+    owed: [],
+    complaints: [],
+    returns: [],
     approvals: 0,
   };
   return { day: '2026-11-22', ...empty, heartbeat: null, sample: false, ...change };
@@ -66,7 +69,9 @@ it('asks to decide about what may have been sent, and only tells what was skippe
   const view = today({
     couldNot: [wish({ status: 'unknown', why: 'The line went dead.' }), wish({ status: 'skipped' })],
   });
-  expect(needsOf(view)).toMatchObject([{ chip: 'May have been sent', why: 'The line went dead.', wishId: 't1' }]);
+  expect(needsOf(view)).toMatchObject([
+    { chip: 'May have been sent', why: 'The line went dead.', main: { link: ['/plan', 't1'] } },
+  ]);
   expect(toldOf(view)).toHaveLength(1);
 });
 
@@ -74,7 +79,9 @@ it('asks to decide about what customers ask for', () => {
   const asked = [
     { requestId: 'r1', customer: { id: 'c1', name: 'Leonie' }, kind: 'forget', answerBy: '2026-12-28' },
   ] as const;
-  expect(needsOf(today({ asked: [...asked] }))).toMatchObject([{ chip: 'To be forgotten', asks: true }]);
+  expect(needsOf(today({ asked: [...asked] }))).toMatchObject([
+    { chip: 'To be forgotten', main: { link: ['/requests'] } },
+  ]);
 });
 
 it('says each birthday once: where its wish goes out, where it needs somebody, or where it is coming', () => {
@@ -94,4 +101,58 @@ it('says what is coming', () => {
   expect(comingWords(date({}))).toBe('turns 52');
   expect(comingWords(date({ turns: null }))).toBe('has a birthday');
   expect(comingWords(date({ kind: 'other', label: 'First day with us', turns: 5 }))).toBe('First day with us, 5 years');
+});
+
+it('puts what we owe and what is not well before everything else, and who we meant to call at the end', () => {
+  const customer = { id: 'c1', name: 'Leonie Köhler' };
+  const care = {
+    owed: [
+      {
+        promiseId: 'p1',
+        customer: { ...customer, phone: null },
+        what: 'new labels',
+        words: 'due tomorrow',
+        overdue: false,
+        who: 'Ana',
+        mine: true,
+      },
+      {
+        promiseId: 'p2',
+        customer: { ...customer, phone: null },
+        what: 'a call',
+        words: '1 day overdue',
+        overdue: true,
+        who: 'Rui',
+        mine: false,
+      },
+    ],
+    complaints: [
+      { complaintId: 'k1', customer, about: 'It came broken.', days: 3, who: null, decide: false, check: false },
+    ],
+    returns: [
+      {
+        interactionId: 'i1',
+        customer: { ...customer, phone: null },
+        nextStep: 'ask about the garden',
+        day: '2026-11-22',
+        who: 'Ana',
+      },
+    ],
+  };
+  expect(needsOf(today(care)).map(({ chip, why }) => `${chip}: ${why}`)).toEqual([
+    'Promise overdue: “a call”, 1 day overdue. Rui sees to it.',
+    'Complaint, 3 days: It came broken.',
+    'Promise: “new labels”, due tomorrow.',
+    'To be in touch again: ask about the garden, said Ana.',
+  ]);
+});
+
+it('asks who may decide to decide, and asks again once a complaint is closed', () => {
+  const shared = { complaintId: 'k1', customer: { id: 'c1', name: 'Leonie' }, about: 'x', days: 0, who: null };
+  const of = (more: { decide: boolean; check: boolean }) => needsOf(today({ complaints: [{ ...shared, ...more }] }))[0];
+  expect(of({ decide: true, check: false })).toMatchObject({
+    chip: 'Asks for your decision',
+    main: { label: 'Decide' },
+  });
+  expect(of({ decide: false, check: true })).toMatchObject({ chip: 'Is it good now?', main: { label: 'Ask' } });
 });

@@ -1,0 +1,56 @@
+import type { ComplaintToday, OwedToday, ReturnToday, TodayView } from '@regulars/briefs/contract';
+import { counted } from '@regulars/shared/calendar';
+import type { Need } from './need';
+
+/** What is not well, what we owe, and whom somebody meant to be in touch with: before the rest, or after it. */
+export function careNeeds({ complaints, owed, returns }: Pick<TodayView, 'complaints' | 'owed' | 'returns'>): {
+  pressing: Need[];
+  later: Need[];
+} {
+  const overdue = owed.filter((one) => one.overdue);
+  const soon = owed.filter((one) => !one.overdue);
+  return {
+    pressing: [...overdue.map(aboutOwed), ...complaints.map(aboutComplaint), ...soon.map(aboutOwed)],
+    later: returns.map(aboutReturn),
+  };
+}
+
+function aboutOwed({ promiseId, customer, what, words, overdue, who, mine }: OwedToday): Need {
+  const keeper = mine || who === null ? '' : ` ${who} sees to it.`;
+  return {
+    key: promiseId,
+    customer,
+    chip: overdue ? 'Promise overdue' : 'Promise',
+    tone: overdue ? 'wrong' : 'need',
+    why: `“${what}”, ${words}.${keeper}`,
+    main: { label: 'Look', unseen: `at the promise to ${customer.name}`, link: ['/promises', promiseId] },
+  };
+}
+
+function aboutComplaint({ complaintId, customer, about, days, who, decide, check }: ComplaintToday): Need {
+  const chip = check ? 'Is it good now?' : `Complaint, ${days === 0 ? 'today' : counted(days, 'day')}`;
+  const keeper = who === null ? '' : ` ${who} sees to it.`;
+  return {
+    key: complaintId,
+    customer,
+    chip: decide ? 'Asks for your decision' : chip,
+    tone: check ? 'need' : 'wrong',
+    why: `${about}${keeper}`,
+    main: {
+      label: decide ? 'Decide' : check ? 'Ask' : 'Look',
+      unseen: `at the complaint of ${customer.name}`,
+      link: ['/complaints', complaintId],
+    },
+  };
+}
+
+function aboutReturn({ interactionId, customer, nextStep, who }: ReturnToday): Need {
+  return {
+    key: interactionId,
+    customer,
+    chip: 'To be in touch again',
+    tone: 'need',
+    why: `${nextStep ?? 'Somebody meant to be in touch by now'}${who === null ? '' : `, said ${who}`}.`,
+    main: { label: 'Speak', unseen: `with ${customer.name}`, link: ['/customers', customer.id] },
+  };
+}
