@@ -2,15 +2,19 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { FreshPlace } from '@regulars/shared/testing';
 import { build } from 'vite';
+import { bundled, optional } from '../../../apps/api/bundle';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const outDir = `${root}/node_modules/.cache/two-processes`;
+// Each worker of the tests has its own.
+const outDir = `${root}/node_modules/.cache/two-processes-${process.env.VITEST_POOL_ID ?? '0'}`;
 
 /** Another process of the same application on the same data. */
 export interface OtherProcess {
   /** Plans, decides or sends at a moment; throws what it throws. */
   does(what: 'plan' | 'decide' | 'send', now: string): Promise<void>;
   stop(): Promise<void>;
+  /** Ends it as hard as can be, whatever it is doing. */
+  kill(): void;
 }
 
 /** Builds what the other processes run; once before they start. */
@@ -20,14 +24,14 @@ export async function buildProcess(): Promise<void> {
     root,
     logLevel: 'error',
     resolve: { tsconfigPaths: true },
-    ssr: { target: 'node', external: true },
+    ssr: bundled,
     build: {
       ssr: 'tests/api/outreach/second-process.ts',
       target: 'node22',
       outDir,
       emptyOutDir: true,
       minify: false,
-      rolldownOptions: { output: { keepNames: true, entryFileNames: 'process.mjs' } },
+      rolldownOptions: { external: optional, output: { keepNames: true, entryFileNames: 'process.mjs' } },
     },
   });
 }
@@ -56,6 +60,7 @@ export async function anotherProcess(fresh: FreshPlace, smtpUrl: string): Promis
       child.kill('SIGTERM');
       await gone;
     },
+    kill: () => child.kill('SIGKILL'),
   };
 }
 

@@ -6,13 +6,13 @@ import { UnitOfWork } from '@regulars/shared/db';
 import type { MailSink } from '../../support/mail-sink';
 import type { DeliveryProcess } from './delivery-process';
 
-/** Puts so many messages in line, due now. */
-export async function fill(process: DeliveryProcess, count: number): Promise<void> {
+/** Puts so many messages in line, due now; each `run` has its own. */
+export async function fill(process: DeliveryProcess, count: number, run = 0): Promise<void> {
   const now = new SystemClock().now();
   const messages = Array.from({ length: count }, (_, at) => ({
-    key: `fault:${at}`,
+    key: `fault:${run}:${at}`,
     purpose: 'greetings',
-    to: { address: `p${at}@regulars.de` },
+    to: { address: `p${run}.${at}@regulars.de` },
     subject: `Happy birthday, ${at}`,
     text: 'All the best.',
     dueAt: now,
@@ -39,17 +39,36 @@ export async function until(holds: () => Promise<boolean> | boolean, ms = 40_000
   }
 }
 
-/** Nothing lost, nothing twice: what is sent arrived once, what is unknown at most once, what waits not at all. */
-export async function expectTrueBooks(process: DeliveryProcess, sink: MailSink, count: number): Promise<void> {
+/** Where each message stands, and how often it arrived. */
+async function arrivals(process: DeliveryProcess, sink: MailSink): Promise<{ state: DeliveryState; times: number }[]> {
   const arrived = new Map<string, number>();
   for (const { to } of sink.received) arrived.set(to, (arrived.get(to) ?? 0) + 1);
   const rows = await process.database.reader.rows<{ address: string; state: DeliveryState }>(
     'SELECT address AS "address", state AS "state" FROM delivery',
   );
+  return rows.map(({ address, state }) => ({ state, times: arrived.get(address) ?? 0 }));
+}
+
+/** How many arrived once, twice or more often, and once though it is not known. */
+export async function countArrivals(
+  process: DeliveryProcess,
+  sink: MailSink,
+): Promise<{ once: number; twice: number; unknown: number }> {
+  const rows = await arrivals(process, sink);
+  const count = (holds: (row: (typeof rows)[number]) => boolean): number => rows.filter(holds).length;
+  return {
+    once: count(({ times }) => times === 1),
+    twice: count(({ times }) => times > 1),
+    unknown: count(({ state, times }) => state === 'unknown' && times > 0),
+  };
+}
+
+/** Nothing lost, nothing twice: what is sent arrived once, what is unknown at most once, what waits not at all. */
+export async function expectTrueBooks(process: DeliveryProcess, sink: MailSink, count: number): Promise<void> {
+  const rows = await arrivals(process, sink);
   expect(rows).toHaveLength(count);
-  const wrong = rows.filter(({ address, state }) => {
-    const times = arrived.get(address) ?? 0;
-    return state === 'sent' ? times !== 1 : state === 'unknown' ? times > 1 : times !== 0;
-  });
+  const wrong = rows.filter(({ state, times }) =>
+    state === 'sent' ? times !== 1 : state === 'unknown' ? times > 1 : times !== 0,
+  );
   expect(wrong).toEqual([]);
 }

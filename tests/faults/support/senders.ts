@@ -5,10 +5,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { FreshPlace } from '@regulars/shared/testing';
+import { bundled, optional } from '../../../apps/api/bundle';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const outDir = join(root, 'node_modules/.cache/regulars-faults');
-const file = join(outDir, `sender-${process.pid}.js`);
+// Each worker of the tests has its own.
+const name = `sender-${process.env.VITEST_POOL_ID ?? '0'}.js`;
+const file = join(outDir, name);
 
 /** Builds the process that sends; once for each test file. */
 export async function buildSender(): Promise<void> {
@@ -18,7 +21,7 @@ export async function buildSender(): Promise<void> {
     root,
     logLevel: 'error',
     resolve: { tsconfigPaths: true },
-    ssr: { target: 'node', external: true },
+    ssr: bundled,
     build: {
       ssr: true,
       target: 'node22',
@@ -26,8 +29,9 @@ export async function buildSender(): Promise<void> {
       emptyOutDir: false,
       minify: false,
       rolldownOptions: {
+        external: optional,
         input: join(root, 'tests/faults/support/sender.ts'),
-        output: { keepNames: true, codeSplitting: false, entryFileNames: `sender-${process.pid}.js` },
+        output: { keepNames: true, codeSplitting: false, entryFileNames: name },
       },
     },
   });
