@@ -125,6 +125,7 @@ export const matrix: Readonly<Record<string, readonly Who[]>> = {
   'PATCH /api/promises/:id': write.rep,
   'POST /api/promises/:id/keep': write.rep,
   'POST /api/promises/:id/late': write.rep,
+  'POST /api/promises/:id/late/undo': write.rep,
   'POST /api/promises/:id/break': write.rep,
   'POST /api/promises/:id/withdraw': write.rep,
   'POST /api/promises/:id/reopen': write.rep,

@@ -64,6 +64,10 @@ onBothDatabases('promises', (kind) => {
     expect(late.body).toMatchObject({ state: 'late', dueOn: '2026-11-30', firstDueOn: '2026-11-27', timesLate: 1 });
     const past = await ask('POST', `promises/${id}/late`, { newDueOn: '2026-11-01', told: 'call' });
     expect(past.body.code).toBe('due-in-the-past');
+    const undone = await ask('POST', `promises/${id}/late/undo`, { dueOn: '2026-11-27' });
+    expect(undone.body).toMatchObject({ state: 'open', dueOn: '2026-11-27', timesLate: 0, standing: 'warning' });
+    const twice = await ask('POST', `promises/${id}/late/undo`, { dueOn: '2026-11-27' });
+    expect(twice.body.code).toBe('not-late');
   });
 
   it('can be a request, which waits on us since it was made', async () => {
@@ -99,6 +103,31 @@ onBothDatabases('promises', (kind) => {
         months.find(({ month }) => month === '2026-11')?.broken ?? 0;
       expect(november(after.business)).toBe(november(before.business) + 1);
       expect(november(after.mine)).toBe(november(before.mine));
+    });
+
+    it('behind each number of the kept-rate exactly the promises that it counts', async () => {
+      const day = { dueOn: '2027-02-10' };
+      await promised(await aCustomer(server), { ...day, what: 'still open' });
+      const kept = await promised(await aCustomer(server), { ...day, what: 'kept' });
+      await ask('POST', `promises/${kept.id}/keep`);
+      const broken = await promised(await aCustomer(server), { ...day, what: 'broken', whoId: other.id });
+      await ask('POST', `promises/${broken.id}/break`, { why: 'No paper.' });
+      const gone = await promised(await aCustomer(server), { ...day, what: 'withdrawn' });
+      await ask('POST', `promises/${gone.id}/withdraw`, { why: 'They moved.' });
+      const listed = async (rest: string) => {
+        const { body } = await ask('GET', `promises?which=all&month=2027-02${rest}`);
+        return body.items.map((one: { what: string }) => one.what);
+      };
+      const { body } = await ask('GET', 'promises/kept');
+      const february = body.business.find(({ month }: { month: string }) => month === '2027-02');
+      expect(february).toMatchObject({ kept: 1, keptLate: 0, broken: 1, open: 1 });
+      expect(await listed('')).toEqual(['broken', 'kept', 'still open']);
+      expect(await listed('&fate=kept')).toEqual(['kept']);
+      expect(await listed('&fate=kept-late')).toEqual([]);
+      expect(await listed('&fate=broken')).toEqual(['broken']);
+      expect(await listed('&fate=broken&mine=true')).toEqual([]);
+      expect(await listed('&fate=open')).toEqual(['still open']);
+      expect((await ask('GET', 'promises?month=2027-13')).status).toBe(400);
     });
   });
 

@@ -5,6 +5,7 @@ import { decodeCursor, encodeCursor } from '@regulars/shared/contract';
 import { Reader, type Param } from '@regulars/shared/db';
 import { badInput } from '@regulars/shared/http';
 import { CareDesk } from '../care-desk';
+import { narrowing, type Narrowed } from './promise-narrowing';
 import { promisesWhere } from './promise-reads';
 
 // What stands last among the owed: a request without a day.
@@ -20,11 +21,11 @@ export class PromiseList {
 
   async page(query: PromiseQuery, actor: Actor): Promise<PromisePage> {
     const { which, limit, cursor, total } = query;
-    const narrowed = narrow(query, actor);
+    const day = await this.desk.tellingDay();
+    const narrowed = narrowing(query, actor, day.today.toString());
     const after = cursor === undefined ? undefined : placeOf(cursor);
     const { order, past } = orders[which];
     const sql = `${narrowed.sql} ${after ? `AND ${past}` : ''} ORDER BY ${order} LIMIT ?`;
-    const day = await this.desk.tellingDay();
     const found = await promisesWhere(
       this.reader,
       { sql, params: [...narrowed.params, ...(after ?? []), limit + 1] },
@@ -44,26 +45,16 @@ export class PromiseList {
   }
 }
 
-interface Narrowed {
-  sql: string;
-  params: Param[];
-}
+const newestFirst = { order: 'p.created_at DESC, p.id DESC', past: '(p.created_at, p.id) < (?, ?)' } as const;
 
 const orders = {
   owed: {
     order: `COALESCE(p.due_on, '${someDay}'), p.id`,
     past: `(COALESCE(p.due_on, '${someDay}'), p.id) > (?, ?)`,
   },
-  settled: { order: 'p.created_at DESC, p.id DESC', past: '(p.created_at, p.id) < (?, ?)' },
+  settled: newestFirst,
+  all: newestFirst,
 } as const;
-
-function narrow({ which, mine, customer }: PromiseQuery, actor: Actor): Narrowed {
-  const states = which === 'owed' ? "p.state IN ('open', 'late')" : "p.state NOT IN ('open', 'late')";
-  return {
-    sql: [states, ...(mine === true ? ['p.who_id = ?'] : []), ...(customer === undefined ? [] : ['p.customer_id = ?'])].join(' AND '), // prettier-ignore
-    params: [...(mine === true ? [actor.userId] : []), ...(customer === undefined ? [] : [customer])],
-  };
-}
 
 function placeOf(cursor: string): Param[] {
   const [by, id] = decodeCursor(cursor) ?? [];

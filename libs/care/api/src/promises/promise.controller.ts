@@ -4,6 +4,7 @@ import {
   keptRate,
   lateLetter,
   lateLetterQuery,
+  notTold,
   promiseChange,
   promiseDetail,
   promisePage,
@@ -11,7 +12,14 @@ import {
   promiseWhy,
   toldLate,
 } from '@regulars/care/contract';
-import type { LateLetterQuery, PromiseChange, PromiseQuery, PromiseWhy, ToldLate } from '@regulars/care/contract';
+import type {
+  LateLetterQuery,
+  NotTold,
+  PromiseChange,
+  PromiseQuery,
+  PromiseWhy,
+  ToldLate,
+} from '@regulars/care/contract';
 import { idText } from '@regulars/shared/contract';
 import { Returns, VersionTag } from '@regulars/shared/http';
 import { KeptRates } from './kept-rates';
@@ -33,7 +41,7 @@ export class PromiseController {
     private readonly rates: KeptRates,
   ) {}
 
-  /** What is owed, the soonest first; or what is settled, newest first. */
+  /** What is owed, the soonest first; what is settled, or all, newest first. A month and a fate open a kept-rate. */
   @Get()
   @Returns(promisePage)
   page(@Query({ schema: promiseQuery }) query: PromiseQuery, @CurrentActor() actor: Actor) {
@@ -97,6 +105,19 @@ export class PromiseController {
     @CurrentActor() actor: Actor,
   ) {
     return this.promises.take({ id, ifMatch }, { kind: 'tell-late', ...body }, actor);
+  }
+
+  /** Undo: they were not told, and the day before holds again. 422 `not-late`. */
+  @Post(':id/late/undo')
+  @HttpCode(200)
+  @Returns(promiseDetail)
+  takeLateBack(
+    @Param('id', one) id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body({ schema: notTold }) body: NotTold,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.promises.take({ id, ifMatch }, { kind: 'take-back-late', ...body }, actor);
   }
 
   /** It could not be kept, and why. */

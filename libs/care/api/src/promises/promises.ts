@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regulars/access/api';
 import type { NewPromise, PromiseChange, PromiseDetail } from '@regulars/care/contract';
-import { takeStep, type PromiseCondition, type PromiseStep } from '@regulars/care/domain';
+import { isOwed, takeStep, type PromiseCondition, type PromiseStep } from '@regulars/care/domain';
 import type { Seen } from '@regulars/customers/api';
 import { Reader, UnitOfWork, type Tx } from '@regulars/shared/db';
 import { mustMatch, Refused } from '@regulars/shared/http';
@@ -69,7 +69,7 @@ export class Promises {
   }
 
   private async settle(tx: Tx, before: PromiseDetail, after: PromiseCondition, step: PromiseStep): Promise<void> {
-    const settled = step.kind !== 'tell-late' && step.kind !== 'reopen';
+    const settled = !isOwed(after.state);
     const keptOn = step.kind === 'keep' ? (await this.desk.today()).toString() : null;
     await tx.update(
       PromiseRow,

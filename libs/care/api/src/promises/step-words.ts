@@ -19,6 +19,8 @@ export function stepInWords(step: PromiseStep): string {
       return `Not kept: ${step.why}`;
     case 'withdraw':
       return `No longer wanted: ${step.why}`;
+    case 'take-back-late':
+      return 'They were not told after all.';
     case 'reopen':
       return 'Opened again.';
   }

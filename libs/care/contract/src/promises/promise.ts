@@ -1,4 +1,4 @@
-import { promiseKinds, promiseStates, toldWays } from '@regulars/care/domain';
+import { promiseFates, promiseKinds, promiseStates, toldWays } from '@regulars/care/domain';
 import { dayText, idText, instantText, line, lines, pageOf, pageQuery } from '@regulars/shared/contract';
 import * as z from 'zod';
 
@@ -44,6 +44,11 @@ export const toldLate = z
   .meta({ id: 'ToldLate' });
 export type ToldLate = z.infer<typeof toldLate>;
 
+export const notTold = z
+  .strictObject({ dueOn: dayText.nullable().describe('By when it was before.') })
+  .meta({ id: 'NotTold' });
+export type NotTold = z.infer<typeof notTold>;
+
 export const promiseWhy = z.strictObject({ why: lines(1_000) }).meta({ id: 'PromiseWhy' });
 export type PromiseWhy = z.infer<typeof promiseWhy>;
 
@@ -80,11 +85,17 @@ export const promiseDetail = promise
   .meta({ id: 'PromiseDetail' });
 export type PromiseDetail = z.infer<typeof promiseDetail>;
 
-/** `GET /api/promises`: what is owed first, the soonest first; then what is settled, newest first. */
+/** `GET /api/promises`: what is owed, the soonest first; what is settled, or all, the newest first. */
 export const promiseQuery = pageQuery.omit({ q: true }).extend({
-  which: z.enum(['owed', 'settled']).default('owed'),
+  which: z.enum(['owed', 'settled', 'all']).default('owed'),
   mine: z.stringbool().optional().describe('Only those that I keep.'),
   customer: idText.optional(),
+  month: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'A month is written YYYY-MM.')
+    .optional()
+    .describe('Only ours that we first said for a day of this month, as `/api/promises/kept` counts them.'),
+  fate: z.enum(promiseFates).optional().describe('Only those that count so in `/api/promises/kept`.'),
 });
 export type PromiseQuery = z.infer<typeof promiseQuery>;
 export const promisePage = pageOf(promise).meta({ id: 'PromisePage' });

@@ -30,6 +30,15 @@ describe('a promise', () => {
     expect(after(open, { kind: 'reopen' })).toBe('owed');
   });
 
+  it('falls back to its day before, when they were not told after all', () => {
+    const late = { state: 'late', dueOn: '2026-11-30', timesLate: 1 } as const;
+    expect(after(late, { kind: 'take-back-late', dueOn: '2026-11-25' })).toEqual({ ...open, dueOn: '2026-11-25' });
+    const twice = { ...late, timesLate: 2 };
+    expect(after(twice, { kind: 'take-back-late', dueOn: '2026-11-28' })).toEqual({ ...late, dueOn: '2026-11-28' });
+    expect(after(open, { kind: 'take-back-late', dueOn: null })).toBe('not-late');
+    expect(after({ ...late, state: 'kept' }, { kind: 'take-back-late', dueOn: null })).toBe('settled');
+  });
+
   it('never loses count of how often it ran late, whatever is done with it', () => {
     const day = fc.integer({ min: 0, max: 60 }).map((days) => today.add({ days }).toString());
     const step: fc.Arbitrary<PromiseStep> = fc.oneof(

@@ -7,7 +7,8 @@ export type PromiseStep =
   | { kind: 'tell-late'; newDueOn: string; told: ToldWay }
   | { kind: 'break'; why: string }
   | { kind: 'withdraw'; why: string }
-  | { kind: 'reopen' };
+  | { kind: 'reopen' }
+  | { kind: 'take-back-late'; dueOn: string | null };
 
 /** What a promise is before and after a step. */
 export interface PromiseCondition {
@@ -35,6 +36,8 @@ export function takeStep(before: PromiseCondition, step: PromiseStep, today: Tem
       return taken({ ...before, state: 'withdrawn' });
     case 'tell-late':
       return toldLate(before, step.newDueOn, today);
+    case 'take-back-late':
+      return takenBack(before, step.dueOn);
   }
 }
 
@@ -43,6 +46,13 @@ function toldLate(before: PromiseCondition, newDueOn: string, today: Temporal.Pl
     return refused('due-in-the-past', 'The new day has passed already. Name one that is still to come.');
   }
   return taken({ state: 'late', dueOn: newDueOn, timesLate: before.timesLate + 1 });
+}
+
+// The day it falls back to may have passed: that it runs late is then what stands, and nobody was told.
+function takenBack(before: PromiseCondition, dueOn: string | null): StepTaken {
+  if (before.timesLate === 0) return refused('not-late', 'Nobody was told that this promise runs late.');
+  const timesLate = before.timesLate - 1;
+  return taken({ state: timesLate > 0 ? 'late' : 'open', dueOn, timesLate });
 }
 
 function reopened(before: PromiseCondition): StepTaken {

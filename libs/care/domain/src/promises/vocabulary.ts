@@ -10,5 +10,9 @@ export type PromiseState = (typeof promiseStates)[number];
 export const toldWays = ['call', 'in-person', 'email', 'message'] as const;
 export type ToldWay = (typeof toldWays)[number];
 
+/** How a promise counts once its day is looked at: see `keptByMonth`. */
+export const promiseFates = ['kept', 'kept-late', 'broken', 'open'] as const;
+export type PromiseFate = (typeof promiseFates)[number];
+
 /** Whether it is still owed. */
 export const isOwed = (state: PromiseState): boolean => state === 'open' || state === 'late';
