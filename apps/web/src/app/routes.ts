@@ -36,6 +36,7 @@ export const routes: Routes = [
         },
       },
       { path: 'plan', loadChildren: () => import('@regulars/outreach/web').then((m) => m.planRoutes) },
+      { path: 'promises', loadChildren: () => import('@regulars/care/web').then((m) => m.promiseRoutes) },
       { path: 'segments', loadChildren: () => import('@regulars/outreach/web').then((m) => m.segmentRoutes) },
       { path: 'offers', loadChildren: () => import('@regulars/outreach/web').then((m) => m.offerRoutes) },
       { path: 'redeem', loadChildren: () => import('@regulars/outreach/web').then((m) => m.redeemRoutes) },

@@ -1,1 +1,10 @@
-export {};
+import type { Routes } from '@angular/router';
+
+/** `/promises`: what is owed and what was settled, and each promise with its history. */
+export const promiseRoutes: Routes = [
+  { path: '', title: 'Promises', loadComponent: () => import('./promises/promise-list').then((m) => m.PromiseList) },
+  { path: ':id', title: 'Promise', loadComponent: () => import('./promises/promise-page').then((m) => m.PromisePage) },
+];
+
+// Parts for the pages that put the contexts together.
+export * from './promises/promise-form';

@@ -6,6 +6,7 @@ const all: readonly Doing[] = [
   { label: 'Today', icon: 'today', to: '/', words: 'go home start who' },
   { label: 'Customers', icon: 'people', to: '/customers', words: 'go list people everybody' },
   { label: 'Plan', icon: 'plan', to: '/plan', words: 'go calendar outreach upcoming' },
+  { label: 'Promises', icon: 'promise', to: '/promises', words: 'go owed overdue kept late said we would' },
   {
     label: 'Programmes',
     icon: 'heart',

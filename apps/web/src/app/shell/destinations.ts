@@ -16,6 +16,7 @@ export const destinations: readonly Destination[] = [
   { path: '/', label: 'Today', icon: 'today', phone: true, least: 'rep', key: 't' },
   { path: '/customers', label: 'Customers', icon: 'people', phone: true, least: 'rep', key: 'c' },
   { path: '/plan', label: 'Plan', icon: 'plan', phone: true, least: 'rep', key: 'p' },
+  { path: '/promises', label: 'Promises', icon: 'promise', phone: false, least: 'rep', key: 'm' },
   { path: '/programmes', label: 'Programmes', icon: 'heart', phone: false, least: 'rep', key: 'b' },
   { path: '/offers', label: 'Offers', icon: 'gift', phone: false, least: 'rep', key: 'o' },
   { path: '/segments', label: 'Groups', icon: 'tag', phone: false, least: 'rep', key: 'g' },
