@@ -118,10 +118,27 @@ onBothDatabases('offers', (kind) => {
     });
     expect((await ask('POST', `/api/redemptions/${first.body.id}/undo`)).status).toBe(204);
     expect((await ask('GET', `/api/offers/${id}`)).body).toMatchObject({ redeemed: 0 });
+    const below = await counter.redeem(code!, { spent: { minor: -1, currency: 'EUR' } });
+    expect([below.status, below.body.errors[0].path]).toEqual([400, 'spent']);
     const again = await counter.redeem(code!);
-    expect(again.status).toBe(201);
+    expect(again.body).toMatchObject({ spent: null });
     shop.server.clock.set('2026-11-23T10:01:01Z');
     expect((await ask('POST', `/api/redemptions/${again.body.id}/undo`)).body).toMatchObject({ code: 'too-late' });
+  });
+
+  it('come back when a draft was taken away by mistake, and let go of their code for another', async () => {
+    const shared = { codeMode: 'shared', sharedCode: 'JAZZ26' };
+    const id = await anOffer(shop, shared);
+    expect((await ask('DELETE', `/api/offers/${id}`)).status).toBe(204);
+    expect((await ask('GET', `/api/offers/${id}`)).status).toBe(404);
+    expect((await ask('GET', '/api/offers')).body.items).toEqual([]);
+    expect((await ask('POST', `/api/offers/${id}/restore`)).body).toMatchObject({ state: 'draft', ...shared });
+    expect((await ask('POST', `/api/offers/${id}/restore`)).status).toBe(404);
+    await ask('DELETE', `/api/offers/${id}`);
+    const other = await anOffer(shop, shared);
+    const back = (await ask('POST', `/api/offers/${id}/restore`)).body;
+    expect(back.sharedCode).toMatch(/^[2-9A-Z]{8}$/);
+    expect((await ask('GET', `/api/offers/${other}`)).body).toMatchObject(shared);
   });
 
   it('end at their limit, counted over all tills', async () => {

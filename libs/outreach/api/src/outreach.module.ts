@@ -23,7 +23,10 @@ import { OfferController } from './offers/offer.controller';
 import { OfferCourse } from './offers/offer-course';
 import { OfferCourseController } from './offers/offer-course.controller';
 import { OfferMatches } from './offers/offer-matches';
+import { OfferPeople } from './offers/offer-people';
 import { OfferReaches } from './offers/offer-reaches';
+import { OfferResultController } from './offers/offer-result.controller';
+import { OfferResults } from './offers/offer-results';
 import { OfferSegments } from './offers/offer-segments';
 import { OfferViews } from './offers/offer-views';
 import { OfferWriter } from './offers/offer-writer';
@@ -164,7 +167,18 @@ const showing = [
   TouchpointList,
   TouchpointViews,
 ];
-const offering = [OfferCourse, OfferMatches, OfferReaches, Offers, OfferSegments, OfferViews, OfferWriter, ShopDay];
+const offering = [
+  OfferCourse,
+  OfferMatches,
+  OfferPeople,
+  OfferReaches,
+  OfferResults,
+  Offers,
+  OfferSegments,
+  OfferViews,
+  OfferWriter,
+  ShopDay,
+];
 const redeeming = [CodeFinder, CodeLooks, Guesses, Redeemer];
 const turning = [Heartbeats, Tick, TickSchedule, TickWork];
 const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace, Segments, SegmentUses, SegmentValues];
@@ -177,6 +191,7 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
     HolidayController,
     OfferController,
     OfferCourseController,
+    OfferResultController,
     RedemptionController,
     PolicyController,
     ProgrammeController,

@@ -35,7 +35,9 @@
 // GET  /api/offers                         offerList;  POST offerInput → offer                  (manager)
 // GET  /api/offers/:id                     offer;  PUT offerInput → offer, DELETE, while a draft  (manager)
 // POST /api/offers/:id/{schedule,take-back,stop}  → offer; 409 if it does not stand so       (manager)
+// POST /api/offers/:id/restore             a draft that was taken away → offer             (manager)
 // GET  /api/offers/:id/reach               reachQuery → offerReach;  unfit  unfitQuery → unfitPage
+// GET  /api/offers/:id/result              offerResult;  people  peopleQuery → peoplePage
 // POST /api/redemptions/look               codeQuestion → codeAnswer; 404 alike for all that is no code, 429 after many
 // POST /api/redemptions                    redemptionInput → redemption; 409 if it may not be;  POST /:id/undo
 // GET  /api/segments                       segmentList;  POST segmentInput → segment           (manager)
@@ -48,6 +50,7 @@
 //                                          /nothing, /forget
 export * from './letters/letterhead';
 export * from './offers/offer';
+export * from './offers/offer-result';
 export * from './offers/redemption';
 export * from './pauses/pause';
 export * from './policy/policy';

@@ -11,6 +11,7 @@ export * from './offers/code';
 export * from './offers/fitting';
 export * from './offers/offer';
 export * from './offers/redemption';
+export * from './offers/result';
 export * from './offers/vocabulary';
 export * from './plan/birthdays';
 export * from './plan/feasts';

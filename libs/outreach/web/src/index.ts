@@ -39,6 +39,11 @@ export const offerRoutes: Routes = [
   },
   { path: ':id', title: 'Offer', loadComponent: () => import('./offers/offer-page').then((m) => m.OfferPage) },
   {
+    path: ':id/result',
+    title: 'What came of an offer',
+    loadComponent: () => import('./offers/result-page').then((m) => m.ResultPage),
+  },
+  {
     path: ':id/edit',
     title: 'Change an offer',
     canActivate: [atLeast('manager')],

@@ -1,7 +1,7 @@
 import { misfitsOf, missingIn, type Misfit } from '@regulars/outreach/domain';
 import { horizonDays, longestShared } from '@regulars/outreach/domain';
 import type { Temporal } from '@regulars/shared/calendar';
-import type { Reader } from '@regulars/shared/db';
+import type { Reader, Tx } from '@regulars/shared/db';
 import { badInput, Conflict, Refused } from '@regulars/shared/http';
 import { templateWith } from '../templates/template-store';
 import { offerOfSharedCode, type OfferRecord } from './offer-store';
@@ -15,12 +15,19 @@ export function mustBeTimely(offer: Dated, today: Temporal.PlainDate): void {
   if (misfits.length > 0) throw badInput(misfits.map(({ path, message }) => ({ path: [path], message })));
 }
 
-/** Refuses (409) a code for all that another offer has. */
-export async function mustBeFree(reader: Reader, code: string | null, offerId?: string): Promise<void> {
-  const other = code === null ? undefined : await offerOfSharedCode(reader, code.slice(0, longestShared));
-  if (!other || other.id === offerId) return;
+/** Refuses (409) a code for all that another offer has. A draft that was taken away lets go of its. */
+export async function mustBeFree(tx: Tx, code: string | null, offerId?: string): Promise<void> {
+  if (code === null) return;
+  const other = await offerOfSharedCode(tx, code.slice(0, longestShared));
+  if (!other) return letGoOf(tx, code);
+  if (other.id === offerId) return;
   const message = `“${other.name}” has this code already. Choose another.`;
   throw new Conflict('code-taken', message, [{ path: 'sharedCode', message }]);
+}
+
+async function letGoOf(tx: Tx, code: string): Promise<void> {
+  const removed = 'SELECT id FROM programme WHERE removed_at IS NOT NULL';
+  await tx.run(`UPDATE offer SET shared_code = NULL WHERE shared_code = ? AND programme_id IN (${removed})`, [code]);
 }
 
 /** Refuses (422) to schedule an offer whose letter does not say what it must: what it is, until when, and its code. */

@@ -14,7 +14,7 @@ export class OfferSegments implements SegmentUser, OnModuleInit {
 
   async usesOf(reader: Reader, segmentId: string): Promise<SegmentUse[]> {
     const sql = `SELECT o.id, o.name FROM offer o JOIN programme p ON p.id = o.programme_id
-      WHERE p.segment_id = ? ORDER BY o.id`;
+      WHERE p.segment_id = ? AND p.removed_at IS NULL ORDER BY o.id`;
     const rows = await reader.rows<{ id: string; name: string }>(sql, [segmentId]);
     return rows.map(({ id, name }) => ({ kind: 'offer', id, name }));
   }

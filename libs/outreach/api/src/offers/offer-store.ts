@@ -25,6 +25,9 @@ const select = `
     o.updated_at AS "updatedAt", p.segment_id AS "segmentId", p.send_at AS "sendAt", p.template_id AS "templateId", p.how
   FROM offer o JOIN programme p ON p.id = o.programme_id`;
 
+// A draft that was taken away goes with its programme, so that it can be put back.
+const kept = 'p.removed_at IS NULL';
+
 // Both are written by Offers alone, from what the contract had checked.
 const recordOf = ({ interests, how, ...rest }: Stored): OfferRecord => ({
   ...rest,
@@ -34,17 +37,23 @@ const recordOf = ({ interests, how, ...rest }: Stored): OfferRecord => ({
 
 /** All offers, the newest first. */
 export async function offers(reader: Reader): Promise<OfferRecord[]> {
-  return (await reader.rows<Stored>(`${select} ORDER BY o.id DESC`)).map(recordOf);
+  return (await reader.rows<Stored>(`${select} WHERE ${kept} ORDER BY o.id DESC`)).map(recordOf);
 }
 
 /** The offer with this id, if there is one. */
 export async function offerWith(reader: Reader, id: string): Promise<OfferRecord | undefined> {
-  const found = await reader.row<Stored>(`${select} WHERE o.id = ?`, [id]);
+  const found = await reader.row<Stored>(`${select} WHERE o.id = ? AND ${kept}`, [id]);
+  return found && recordOf(found);
+}
+
+/** The draft with this id that was taken away, if there is one. */
+export async function removedOffer(reader: Reader, id: string): Promise<OfferRecord | undefined> {
+  const found = await reader.row<Stored>(`${select} WHERE o.id = ? AND p.removed_at IS NOT NULL`, [id]);
   return found && recordOf(found);
 }
 
 /** The offer whose code all share, if it is one's. */
 export async function offerOfSharedCode(reader: Reader, code: string): Promise<OfferRecord | undefined> {
-  const found = await reader.row<Stored>(`${select} WHERE o.shared_code = ?`, [code]);
+  const found = await reader.row<Stored>(`${select} WHERE o.shared_code = ? AND ${kept}`, [code]);
   return found && recordOf(found);
 }

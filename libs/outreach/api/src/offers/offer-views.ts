@@ -4,7 +4,7 @@ import { offerState, type OfferState } from '@regulars/outreach/domain';
 import { Temporal } from '@regulars/shared/calendar';
 import { Reader } from '@regulars/shared/db';
 import { NotThere } from '@regulars/shared/http';
-import { wentOut } from './offer-parts';
+import { mayHaveGoneOut, wentOut } from './offer-parts';
 import { offers, offerWith, type OfferRecord } from './offer-store';
 import { ShopDay } from './shop-day';
 
@@ -41,18 +41,21 @@ export class OfferViews {
         segmentName,
         state,
         sentence: sentenceOf(offer, state),
-        sent: sent.get(offer.programmeId) ?? 0,
+        ...(sent.get(offer.programmeId) ?? { sent: 0, maybeSent: 0 }),
       };
     });
   }
 }
 
-async function sentOf(reader: Reader): Promise<Map<string, number>> {
-  const rows = await reader.rows<{ id: string; count: number }>(
-    `SELECT o.programme_id AS "id", CAST(COUNT(*) AS INTEGER) AS "count"
-     FROM offer o JOIN touchpoint t ON t.programme_id = o.programme_id WHERE ${wentOut} GROUP BY o.programme_id`,
+type Sent = Pick<Offer, 'sent' | 'maybeSent'>;
+
+async function sentOf(reader: Reader): Promise<Map<string, Sent>> {
+  const many = (condition: string) => `CAST(SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END) AS INTEGER)`;
+  const rows = await reader.rows<Sent & { id: string }>(
+    `SELECT o.programme_id AS "id", ${many(wentOut)} AS "sent", ${many(mayHaveGoneOut)} AS "maybeSent"
+     FROM offer o JOIN touchpoint t ON t.programme_id = o.programme_id GROUP BY o.programme_id`,
   );
-  return new Map(rows.map(({ id, count }) => [id, count]));
+  return new Map(rows.map(({ id, sent, maybeSent }) => [id, { sent, maybeSent }]));
 }
 
 function sentenceOf({ sendDay, sendAt, lastDay, codeMode }: OfferRecord, state: OfferState): string {

@@ -6,10 +6,11 @@ import { Conflict, NotThere, Refused } from '@regulars/shared/http';
 import { mustFit } from '../programmes/fitting';
 import { keepProgramme, newProgramme, programmeWith, removeProgramme } from '../programmes/programme-store';
 import type { ProgrammeRecord } from '../programmes/programme-store';
+import { ProgrammeRow } from '../programmes/programme.row';
 import { OfferCodeRow } from './offer-code.row';
 import { newSeed, newSharedCode } from './offer-codes';
 import { OfferRow } from './offer.row';
-import { offerWith, type OfferRecord } from './offer-store';
+import { offerWith, removedOffer, type OfferRecord } from './offer-store';
 
 /** Writes an offer together with the programme that sends it. */
 @Injectable()
@@ -35,7 +36,16 @@ export class OfferWriter {
     const { programme } = await this.draft(tx, id);
     await removeProgramme(tx, programme.id, at);
     await tx.delete(OfferCodeRow, { offerId: id });
-    await tx.delete(OfferRow, { id });
+  }
+
+  /** Puts a draft back as it was; its code is made anew if another offer took it in between. */
+  async restore(tx: Tx, id: string, at: string): Promise<void> {
+    const removed = await removedOffer(tx, id);
+    if (!removed) throw new NotThere('offer');
+    await tx.update(ProgrammeRow, { id: removed.programmeId }, { removedAt: null, updatedAt: at });
+    const { codeMode, sharedCode } = removed;
+    if (codeMode === 'shared' && sharedCode === null)
+      await tx.update(OfferRow, { id }, { sharedCode: newSharedCode() });
   }
 
   /** Switches the programme with the offer. */

@@ -71,6 +71,14 @@ export class OfferController {
     await this.offers.remove(actor, id);
   }
 
+  /** Puts back a draft that was taken away; its code for all is made anew if another offer took it. */
+  @Post(':id/restore')
+  @Allow('manager')
+  @Returns(offer)
+  async restore(@CurrentActor() actor: Actor, @Param('id', { schema: idText }) id: string): Promise<Offer> {
+    return this.views.one(await this.offers.restore(actor, id));
+  }
+
   /** Exactly who gets it, why each, and who does not and why; whether or not it is scheduled. */
   @Get(':id/reach')
   @Allow('rep')

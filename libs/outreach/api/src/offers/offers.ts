@@ -43,6 +43,14 @@ export class Offers {
     });
   }
 
+  /** Puts back a draft that was taken away. */
+  restore(actor: Actor, id: string): Promise<string> {
+    return this.write(actor, 'offer.restored', async (tx) => {
+      await this.writer.restore(tx, id, this.days.now());
+      return id;
+    });
+  }
+
   private write(actor: Actor, act: string, work: (tx: Tx) => Promise<string>): Promise<string> {
     return this.units.write(async (tx) => {
       const id = await work(tx);

@@ -84,7 +84,8 @@ export const offer = z
     state: z.enum(offerStates),
     /** How it stands, in one sentence. */
     sentence: z.string(),
-    sent: z.int(),
+    sent: z.int().describe('Reached for certain.'),
+    maybeSent: z.int().describe('May have been sent; not among those sent.'),
     redeemed: z.int(),
     updatedAt: instantText,
   })

@@ -31,10 +31,13 @@ export const codeAnswer = z
   .meta({ id: 'CodeAnswer' });
 export type CodeAnswer = z.infer<typeof codeAnswer>;
 
+const paid = money
+  .refine(({ minor }) => minor >= 0, 'What they paid is not below zero.')
+  .optional()
+  .describe('What they paid with it; it counts in what came of the offer.');
+
 /** `POST /api/redemptions`: redeems it, once. */
-export const redemptionInput = z
-  .strictObject({ ...asked, spent: money.optional().describe('What they bought with it.') })
-  .meta({ id: 'RedemptionInput' });
+export const redemptionInput = z.strictObject({ ...asked, spent: paid }).meta({ id: 'RedemptionInput' });
 export type RedemptionInput = z.infer<typeof redemptionInput>;
 
 /** What was redeemed; it can be taken back until `undoUntil`. */

@@ -16,6 +16,8 @@ export interface OfferDraft {
   sharedCode: string;
   most: string;
   perDay: string;
+  /** empty: the first letter for offers */
+  templateId: string;
 }
 
 /** An offer that is begun: from tomorrow, a code for each. */
@@ -34,6 +36,7 @@ export const blankOffer = (tomorrow: string): OfferDraft => ({
   sharedCode: '',
   most: '',
   perDay: '',
+  templateId: '',
 });
 
 /** A kept offer in the form. */
@@ -49,11 +52,12 @@ export const draftOf = (offer: Offer): OfferDraft => ({
 });
 
 /** The form as it is sent; what is wrong with it the server says, field by field. */
-export function inputOf(draft: OfferDraft, templateId: string | null): object {
+export function inputOf(draft: OfferDraft): object {
   const { name, audience, firstDay, lastDay, sendDay, sendAt, codeMode } = draft;
   const toGroup = audience === 'segment';
   return {
-    ...{ name, audience, firstDay, lastDay, sendDay, sendAt, codeMode, templateId },
+    ...{ name, audience, firstDay, lastDay, sendDay, sendAt, codeMode },
+    templateId: orNull(draft.templateId),
     what: orNull(draft.what),
     terms: orNull(draft.terms),
     interests: toGroup

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { offer, segmentList, type Offer } from '@regulars/outreach/contract';
+import { offer, segmentList, templateList, type Offer } from '@regulars/outreach/contract';
 import {
   Api,
   ChoiceField,
@@ -46,6 +46,15 @@ export class OfferEditor {
   protected readonly groupChoices = computed(() =>
     (this.groups.value()?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
   );
+  private readonly templates = resourceFor(() => '/api/templates?kind=offer', templateList);
+  protected readonly letters = computed(() =>
+    (this.templates.value()?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+  );
+  /** The one it goes out in as things are. */
+  protected readonly letter = computed(() => {
+    const chosen = this.draft()?.templateId ?? '';
+    return chosen === '' ? (this.letters()[0]?.value ?? '') : chosen;
+  });
   protected readonly audiences: readonly RadioOption[] = [
     { value: 'interest', label: 'Those who like it', says: 'By what they said and what they buy. No match, no offer.' },
     { value: 'segment', label: 'A group, whatever they like', says: 'On purpose: everybody in it.' },
@@ -76,7 +85,7 @@ export class OfferEditor {
     if (draft === undefined || this.saving()) return;
     this.saving.set(true);
     try {
-      const { id } = await this.keep(inputOf(draft, this.saved.value()?.templateId ?? null));
+      const { id } = await this.keep(inputOf({ ...draft, templateId: this.letter() }));
       this.notices.say('Saved as a draft. See who gets it before it goes.');
       await this.router.navigate(['/offers', id]);
     } catch (thrown) {

@@ -22,6 +22,9 @@ import { stateWords } from './offer-words';
             <div class="who">
               <span class="name">{{ one.name }}</span>
               <div class="small soft">{{ one.sentence }}</div>
+              @if (one.audience === 'segment') {
+                <div class="small soft">On purpose to the group “{{ one.segmentName }}”.</div>
+              }
             </div>
             <span class="when">{{ words[one.state] }}</span>
           </a>

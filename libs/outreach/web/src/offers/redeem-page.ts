@@ -1,30 +1,38 @@
-import { Component, effect, inject, input, signal, untracked } from '@angular/core';
-import { codeAnswer, redemption, type CodeAnswer } from '@regulars/outreach/contract';
-import { Api, DayPipe, Notices, Page, Part, Problem, TextField, Trouble } from '@regulars/shared/ui';
+import { Component, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { codeAnswer, redemption, type CodeAnswer, type Redemption } from '@regulars/outreach/contract';
+import { Api, DayPipe, Notices, Page, Part, Problem, TextField, Trouble, Written } from '@regulars/shared/ui';
+import { AmountField } from '@regulars/visits/web';
 import { CustomerFinder } from '../letters/customer-finder';
 
 /** The counter: a code is typed, or scanned from a letter; what it is of; redeemed once, with Undo for a minute. */
 @Component({
   selector: 'rg-redeem-page',
-  imports: [CustomerFinder, DayPipe, Page, Part, TextField, Trouble],
+  imports: [AmountField, CustomerFinder, DayPipe, Page, Part, TextField, Trouble],
   templateUrl: './redeem-page.html',
   styles: `
     form,
     rg-part {
       max-width: 560px;
     }
+    .take {
+      padding-top: calc(var(--u) * 2);
+    }
   `,
 })
 export class RedeemPage {
   private readonly api = inject(Api);
   private readonly notices = inject(Notices);
+  private readonly written = inject(Written);
   /** The code in the address, where it was scanned. */
   readonly code = input<string>();
   protected readonly typed = signal('');
   protected readonly found = signal<CodeAnswer | undefined>(undefined);
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly customerId = signal<string | undefined>(undefined);
+  /** What they paid, as it is typed. */
+  protected readonly paid = signal('');
   protected readonly busy = signal(false);
+  private readonly amount = viewChild(AmountField);
 
   constructor() {
     effect(() => {
@@ -50,16 +58,33 @@ export class RedeemPage {
     void this.look();
   }
 
-  protected async redeem(): Promise<void> {
+  protected async redeem(event: Event): Promise<void> {
+    event.preventDefault();
+    const read = this.amount()?.take() ?? { kind: 'none' };
+    if (read.kind === 'unreadable') return;
+    const spent = read.kind === 'amount' ? { spent: read.amount } : {};
     await this.ask(async () => {
-      const done = await this.api.post('/api/redemptions', this.asked(), redemption);
-      this.found.set(undefined);
-      this.typed.set('');
-      this.customerId.set(undefined);
-      const whose = done.customer === null ? '' : ` for ${done.customer.displayName}`;
-      const undo = () => this.api.post(`/api/redemptions/${done.id}/undo`, {});
-      this.notices.undoable(`“${done.offerName}” is redeemed${whose}.`, undo, 55);
+      const before = { code: this.typed(), customerId: this.customerId(), paid: this.paid() };
+      const done = await this.api.post('/api/redemptions', { ...this.asked(), ...spent }, redemption);
+      this.clear();
+      this.notices.undoable(saying(done, this.written), () => this.takeBack(done, before), 55);
     });
+  }
+
+  /** As if it had not been redeemed; what was typed stands there again. */
+  private async takeBack({ id }: Redemption, before: Before): Promise<void> {
+    await this.api.post(`/api/redemptions/${id}/undo`, {});
+    this.typed.set(before.code);
+    this.customerId.set(before.customerId);
+    await this.look();
+    this.paid.set(before.paid);
+  }
+
+  private clear(): void {
+    this.found.set(undefined);
+    this.typed.set('');
+    this.paid.set('');
+    this.customerId.set(undefined);
   }
 
   private look(): Promise<void> {
@@ -84,4 +109,16 @@ export class RedeemPage {
       this.busy.set(false);
     }
   }
+}
+
+/** What stood in the form before it was redeemed. */
+interface Before {
+  code: string;
+  customerId: string | undefined;
+  paid: string;
+}
+
+function saying({ offerName, customer, spent }: Redemption, written: Written): string {
+  const whose = customer === null ? '' : ` for ${customer.displayName}`;
+  return `“${offerName}” is redeemed${whose}${spent === null ? '' : `, ${written.money(spent)}`}.`;
 }
