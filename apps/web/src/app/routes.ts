@@ -41,6 +41,7 @@ export const routes: Routes = [
       { path: 'offers', loadChildren: () => import('@regulars/outreach/web').then((m) => m.offerRoutes) },
       { path: 'redeem', loadChildren: () => import('@regulars/outreach/web').then((m) => m.redeemRoutes) },
       { path: 'letters', loadChildren: () => import('@regulars/outreach/web').then((m) => m.letterRoutes) },
+      { path: 'handoffs', loadChildren: () => import('@regulars/care/web').then((m) => m.handoffRoutes) },
       { path: 'requests', loadChildren: () => import('@regulars/outreach/web').then((m) => m.requestRoutes) },
       { path: 'programmes', loadChildren: () => import('@regulars/outreach/web').then((m) => m.programmeRoutes) },
       { path: 'greetings', redirectTo: 'programmes' },

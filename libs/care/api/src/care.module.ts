@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CustomersModule } from '@regulars/customers/api';
+import { AbsenceController } from './absences/absence.controller';
+import { Absences } from './absences/absences';
 import { CareDesk } from './care-desk';
 import { ComplaintClosings } from './complaints/complaint-closing';
 import { ComplaintClosingController } from './complaints/complaint-closing.controller';
@@ -12,6 +14,11 @@ import { Grants } from './complaints/grants';
 import { Similar } from './complaints/similar-complaints';
 import { ContactDraftController } from './drafts/contact-draft.controller';
 import { ContactDrafts } from './drafts/contact-drafts';
+import { CustomerHandoffController } from './handoffs/customer-handoff.controller';
+import { HandoffLetters } from './handoffs/handoff-letters';
+import { HandoffList } from './handoffs/handoff-list';
+import { HandoffController } from './handoffs/handoff.controller';
+import { Handoffs } from './handoffs/handoffs';
 import { AllInteractionsController } from './interactions/all-interactions.controller';
 import { InteractionList } from './interactions/interaction-list';
 import { InteractionController } from './interactions/interaction.controller';
@@ -27,6 +34,7 @@ import { PromiseController } from './promises/promise.controller';
 import { Promises } from './promises/promises';
 
 const complaints = [ComplaintClosings, Complaints, ComplaintViews, ComplaintWriter, Grants, Similar];
+const handoffs = [Absences, HandoffLetters, HandoffList, Handoffs];
 const interactions = [ContactDrafts, InteractionList, Interactions];
 const promises = [KeptRates, LateLetters, PromiseList, Promises, PromiseWriter];
 
@@ -34,17 +42,20 @@ const promises = [KeptRates, LateLetters, PromiseList, Promises, PromiseWriter];
 @Module({
   imports: [CustomersModule],
   controllers: [
+    AbsenceController,
     AllInteractionsController,
     CarePolicyController,
     ComplaintClosingController,
     ComplaintController,
     ContactDraftController,
     CustomerComplaintController,
+    CustomerHandoffController,
     CustomerPromiseController,
+    HandoffController,
     InteractionController,
     PromiseController,
   ],
-  providers: [CareDesk, CarePolicies, ...complaints, ...interactions, ...promises],
+  providers: [CareDesk, CarePolicies, ...complaints, ...handoffs, ...interactions, ...promises],
   exports: [CareDesk, CarePolicies],
 })
 export class CareModule {}

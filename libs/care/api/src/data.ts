@@ -5,6 +5,9 @@ import { ComplaintRow } from './complaints/complaint.row';
 import { ContactDraftRow } from './drafts/contact-draft.row';
 import { InteractionRow } from './interactions/interaction.row';
 import { Care1797000000000 } from './migrations/1797000000000-care';
+import { AbsenceRow } from './absences/absence.row';
+import { HandoffRow } from './handoffs/handoff.row';
+import { Handoffs1797000100000 } from './migrations/1797000100000-handoffs';
 import { CarePolicyRow } from './policy/care-policy.row';
 import { PromiseEventRow } from './promises/promise-event.row';
 import { PromiseRow } from './promises/promise.row';
@@ -12,7 +15,7 @@ import { PromiseRow } from './promises/promise.row';
 /** What this context keeps. */
 export const careData: ContextData = {
   rows: [
-    CarePolicyRow, ComplaintEventRow, ComplaintGrantRow, ComplaintRow, ContactDraftRow, InteractionRow, PromiseEventRow, PromiseRow,
+    AbsenceRow, CarePolicyRow, ComplaintEventRow, ComplaintGrantRow, ComplaintRow, ContactDraftRow, HandoffRow, InteractionRow, PromiseEventRow, PromiseRow,
   ], // prettier-ignore
-  migrations: [Care1797000000000],
+  migrations: [Care1797000000000, Handoffs1797000100000],
 };

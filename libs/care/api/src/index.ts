@@ -1,3 +1,4 @@
+export { answersFor } from './absences/absences';
 export { CareModule } from './care.module';
 export { complaintsOf, tenderNow, type KnownComplaint, type TenderCustomer } from './complaints/complaint-reads';
 export { careData } from './data';
@@ -8,5 +9,6 @@ export {
   lastReached,
   type ContactPlace,
 } from './interactions/interaction-reads';
+export { handoffsWhere } from './handoffs/handoff-reads';
 export { CarePolicies } from './policy/care-policies';
 export { overdueTo, owedTo, promisesWhere, type TellingDay } from './promises/promise-reads';

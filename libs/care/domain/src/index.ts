@@ -3,6 +3,8 @@ export * from './complaints/likeness';
 export * from './complaints/recovery';
 export * from './complaints/tenderness';
 export * from './complaints/vocabulary';
+export * from './handoffs/handed-over';
+export * from './handoffs/handoff';
 export * from './interactions/interaction-words';
 export * from './interactions/vocabulary';
 export * from './promises/kept-rate';

@@ -6,5 +6,11 @@ export const promiseRoutes: Routes = [
   { path: ':id', title: 'Promise', loadComponent: () => import('./promises/promise-page').then((m) => m.PromisePage) },
 ];
 
+/** `/handoffs`: customers passed on from one of us to another. */
+export const handoffRoutes: Routes = [
+  { path: '', title: 'Passed on', loadComponent: () => import('./handoffs/handoff-list').then((m) => m.HandoffList) },
+];
+
 // Parts for the pages that put the contexts together.
+export * from './handoffs/handoff-sheet';
 export * from './promises/promise-form';

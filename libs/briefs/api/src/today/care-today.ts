@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regulars/access/api';
-import type { ComplaintToday, OwedToday, ReturnToday, TodayView } from '@regulars/briefs/contract';
+import type { ComplaintToday, HandoffToday, OwedToday, ReturnToday, TodayView } from '@regulars/briefs/contract';
 import { dayOfStamp } from '@regulars/briefs/domain';
-import { promisesWhere } from '@regulars/care/api';
+import { answersFor, handoffsWhere, promisesWhere } from '@regulars/care/api';
 import { warningDays } from '@regulars/care/domain';
 import { Temporal } from '@regulars/shared/calendar';
 import { Reader } from '@regulars/shared/db';
@@ -29,7 +29,7 @@ const returns = `
         AND (l.happened_at, l.id) > (i.happened_at, i.id))
   ORDER BY i.next_on, i.id LIMIT ${most}`;
 
-type TodaysCare = Pick<TodayView, 'owed' | 'complaints' | 'returns'>;
+type TodaysCare = Pick<TodayView, 'owed' | 'complaints' | 'returns' | 'handoffs'>;
 
 /** What we owe by tomorrow, what is not well, and whom we meant to be in touch with again. */
 @Injectable()
@@ -37,12 +37,13 @@ export class CareToday {
   constructor(private readonly reader: Reader) {}
 
   async on(today: string, zone: string, actor: Actor): Promise<TodaysCare> {
-    const [owed, complaints, returns] = await Promise.all([
+    const [owed, complaints, returns, handoffs] = await Promise.all([
       this.owed(today, zone, actor),
       this.complaints(today, zone, actor),
       this.returns(today),
+      this.handoffs(actor),
     ]);
-    return { owed, complaints, returns };
+    return { owed, complaints, returns, handoffs };
   }
 
   private async owed(today: string, zone: string, actor: Actor): Promise<OwedToday[]> {
@@ -50,6 +51,7 @@ export class CareToday {
     const until = day.add({ days: warningDays }).toString();
     const sql = `p.state IN ('open', 'late') AND p.due_on <= ? ORDER BY p.due_on, p.id LIMIT ${most}`;
     const found = await promisesWhere(this.reader, { sql, params: [until] }, { today: day, zone });
+    const mine = new Set(await answersFor(this.reader, actor.userId, today));
     return found.map(({ id, customer: { id: customerId, name, phone }, what, words, standing, who }) => ({
       promiseId: id,
       customer: { id: customerId, name, phone },
@@ -57,7 +59,7 @@ export class CareToday {
       words,
       overdue: standing === 'overdue',
       who: who?.name ?? null,
-      mine: who?.id === actor.userId,
+      mine: who !== null && mine.has(who.id),
     }));
   }
 
@@ -71,6 +73,20 @@ export class CareToday {
       who,
       decide: asked > 0 && actor.role !== 'rep',
       check: state !== 'open',
+    }));
+  }
+
+  private async handoffs({ userId, role }: Actor): Promise<HandoffToday[]> {
+    const owners = role === 'owner' ? ' OR h.times >= 3' : '';
+    const sql = `h.state = 'offered' AND (h.to_id = ?${owners}) ORDER BY h.created_at, h.id LIMIT ${most}`;
+    const found = await handoffsWhere(this.reader, sql, [userId]);
+    return found.map(({ id, customer, from, matter, note, warns }) => ({
+      handoffId: id,
+      customer,
+      from: from?.name ?? null,
+      matter,
+      note,
+      warns,
     }));
   }
 

@@ -82,7 +82,7 @@ export const owedToday = z
     words: z.string().describe('"due tomorrow", "2 days overdue"'),
     overdue: z.boolean(),
     who: z.string().nullable().describe('Who keeps it.'),
-    mine: z.boolean(),
+    mine: z.boolean().describe('Yours, or of somebody for whom you stand in.'),
   })
   .meta({ id: 'OwedToday' });
 export type OwedToday = z.infer<typeof owedToday>;
@@ -113,6 +113,19 @@ export const returnToday = z
   .meta({ id: 'ReturnToday' });
 export type ReturnToday = z.infer<typeof returnToday>;
 
+/** A customer whom a colleague offers to you. */
+export const handoffToday = z
+  .object({
+    handoffId: idText,
+    customer: person,
+    from: z.string().nullable(),
+    matter: z.string().nullable(),
+    note: z.string().nullable(),
+    warns: z.boolean().describe('The third time or more that this matter is passed on.'),
+  })
+  .meta({ id: 'HandoffToday' });
+export type HandoffToday = z.infer<typeof handoffToday>;
+
 /** When the scheduler last looked for due wishes. */
 export const heartbeat = z
   .object({ lastRunAt: instantText.nullable(), late: z.boolean(), text: z.string() })
@@ -136,6 +149,9 @@ export const today = z
     owed: z.array(owedToday).describe('Overdue first; at most 50.'),
     complaints: z.array(complaintToday).describe('The longest open first; at most 50.'),
     returns: z.array(returnToday).describe('The longest waiting first; at most 50.'),
+    handoffs: z
+      .array(handoffToday)
+      .describe('Customers whom colleagues offer to you; to the owner also those that are passed on a third time.'),
     approvals: z.int().describe('How many wait for approval, on whatever day.'),
     heartbeat: heartbeat.nullable().describe('Null while nothing is ever sent by itself.'),
     sample: z.boolean().describe('The sample shop is loaded, and can be removed with one click.'),

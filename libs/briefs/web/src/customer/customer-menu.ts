@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { Router, RouterLink } from '@angular/router';
+import { HandoffSheet } from '@regulars/care/web';
 import type { Customer } from '@regulars/customers/contract';
 import { Icon, Notices, Problem, Session, Sheet, TextField, Trouble } from '@regulars/shared/ui';
 import { CustomerPageStore } from './customer-page-store';
@@ -8,7 +9,7 @@ import { CustomerPageStore } from './customer-page-store';
 /** What is rarely done with the whole of a customer: change, print, put away, forget. */
 @Component({
   selector: 'rg-customer-menu',
-  imports: [Icon, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink, Sheet, TextField, Trouble],
+  imports: [HandoffSheet, Icon, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink, Sheet, TextField, Trouble],
   template: `
     <button type="button" class="btn quiet icon-only" [matMenuTriggerFor]="menu">
       <rg-icon name="more" /><span class="unseen">More to do with {{ customer().displayName }}</span>
@@ -16,6 +17,7 @@ import { CustomerPageStore } from './customer-page-store';
     <mat-menu #menu="matMenu" xPosition="before">
       <a mat-menu-item [routerLink]="['/customers', customer().id, 'edit']">Change what is on record</a>
       <a mat-menu-item [routerLink]="['/customers', customer().id, 'heard']">Why they heard from us, and why not</a>
+      <button mat-menu-item type="button" (click)="handoff.open()">Pass on to a colleague</button>
       <button mat-menu-item type="button" (click)="print()">Print the brief</button>
       @if (customer().archivedAt) {
         <button mat-menu-item type="button" (click)="store.restore(customer().greetingName)">
@@ -28,7 +30,8 @@ import { CustomerPageStore } from './customer-page-store';
         <button mat-menu-item type="button" (click)="askToErase()">Erase for good…</button>
       }
     </mat-menu>
-    <rg-sheet [heading]="'Erase ' + customer().displayName + '?'">
+    <rg-handoff-sheet #handoff [customer]="customer()" />
+    <rg-sheet #erasing [heading]="'Erase ' + customer().displayName + '?'">
       <form (submit)="erase($event)">
         <p>
           Everything about {{ customer().greetingName }} goes: the record, notes, visits, wishes. What remains is that
@@ -59,7 +62,7 @@ export class CustomerMenu {
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
   readonly customer = input.required<Customer>();
-  protected readonly sheet = viewChild.required(Sheet);
+  protected readonly sheet = viewChild.required<Sheet>('erasing');
   protected readonly typed = signal('');
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly sure = computed(() => folded(this.typed()) === folded(this.customer().displayName));

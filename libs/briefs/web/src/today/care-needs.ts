@@ -1,9 +1,14 @@
-import type { ComplaintToday, OwedToday, ReturnToday, TodayView } from '@regulars/briefs/contract';
+import type { ComplaintToday, HandoffToday, OwedToday, ReturnToday, TodayView } from '@regulars/briefs/contract';
 import { counted } from '@regulars/shared/calendar';
 import type { Need } from './need';
 
 /** What is not well, what we owe, and whom somebody meant to be in touch with: before the rest, or after it. */
-export function careNeeds({ complaints, owed, returns }: Pick<TodayView, 'complaints' | 'owed' | 'returns'>): {
+export function careNeeds({
+  complaints,
+  owed,
+  returns,
+  handoffs,
+}: Pick<TodayView, 'complaints' | 'owed' | 'returns' | 'handoffs'>): {
   pressing: Need[];
   later: Need[];
 } {
@@ -11,7 +16,7 @@ export function careNeeds({ complaints, owed, returns }: Pick<TodayView, 'compla
   const soon = owed.filter((one) => !one.overdue);
   return {
     pressing: [...overdue.map(aboutOwed), ...complaints.map(aboutComplaint), ...soon.map(aboutOwed)],
-    later: returns.map(aboutReturn),
+    later: [...handoffs.map(aboutHandoff), ...returns.map(aboutReturn)],
   };
 }
 
@@ -41,6 +46,19 @@ function aboutComplaint({ complaintId, customer, about, days, who, decide, check
       unseen: `at the complaint of ${customer.name}`,
       link: ['/complaints', complaintId],
     },
+  };
+}
+
+function aboutHandoff({ handoffId, customer, from, matter, note, warns }: HandoffToday): Need {
+  const about = matter === null ? '' : ` It is about ${matter}.`;
+  const times = warns ? ' It is passed on for the third time or more.' : '';
+  return {
+    key: handoffId,
+    customer,
+    chip: 'Passed on to you',
+    tone: warns ? 'wrong' : 'need',
+    why: `${from ?? 'A colleague'} asks you to take over.${about}${times}${note === null ? '' : ` “${note}”`}`,
+    main: { label: 'Answer', unseen: `about ${customer.name}`, link: ['/handoffs'] },
   };
 }
 

@@ -38,6 +38,7 @@ const today = (change: Partial<TodayView>): TodayView => {
     owed: [],
     complaints: [],
     returns: [],
+    handoffs: [],
     approvals: 0,
   };
   return { day: '2026-11-22', ...empty, heartbeat: null, sample: false, ...change };
