@@ -40,6 +40,7 @@ export const routes: Routes = [
       { path: 'segments', loadChildren: () => import('@regulars/outreach/web').then((m) => m.segmentRoutes) },
       { path: 'offers', loadChildren: () => import('@regulars/outreach/web').then((m) => m.offerRoutes) },
       { path: 'redeem', loadChildren: () => import('@regulars/outreach/web').then((m) => m.redeemRoutes) },
+      { path: 'rewards', loadChildren: () => import('@regulars/outreach/web').then((m) => m.rewardRoutes) },
       { path: 'letters', loadChildren: () => import('@regulars/outreach/web').then((m) => m.letterRoutes) },
       { path: 'handoffs', loadChildren: () => import('@regulars/care/web').then((m) => m.handoffRoutes) },
       { path: 'requests', loadChildren: () => import('@regulars/outreach/web').then((m) => m.requestRoutes) },

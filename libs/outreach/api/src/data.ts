@@ -14,6 +14,9 @@ import { PolicyRow } from './policy/policy.row';
 import { ProgrammeRow } from './programmes/programme.row';
 import { RequestRow } from './requests/request.row';
 import { HeartbeatRow } from './scheduler/heartbeat.row';
+import { Rewards1797000200000 } from './migrations/1797000200000-rewards';
+import { EarnedRewardRow } from './rewards/earned-reward.row';
+import { RewardRow } from './rewards/reward.row';
 import { SegmentRow } from './segments/segment.row';
 import { TemplateWordsRow } from './templates/template-words.row';
 import { TemplateRow } from './templates/template.row';
@@ -39,6 +42,8 @@ export const outreachData: ContextData = {
     RequestRow,
     OfferRow,
     OfferCodeRow,
+    RewardRow,
+    EarnedRewardRow,
   ],
   migrations: [
     Outreach1795310000000,
@@ -47,5 +52,6 @@ export const outreachData: ContextData = {
     Preferences1796400000001,
     Programmes1796600000000,
     Offers1796700000000,
+    Rewards1797000200000,
   ],
 };

@@ -3,6 +3,7 @@ export { OutreachModule } from './outreach.module';
 export { pausedUntil } from './pauses/paused-until';
 export { Planner, type PlanResult } from './plan/planner';
 export * from './segments';
+export { waitingRewards } from './rewards/earned-rewards';
 export { RequestList } from './requests/request-list';
 export { Tick } from './scheduler/tick';
 export { Statuses } from './status/statuses';

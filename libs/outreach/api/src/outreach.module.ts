@@ -3,6 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { CareModule } from '@regulars/care/api';
 import { CustomersModule } from '@regulars/customers/api';
 import { DeliveryModule } from '@regulars/delivery/api';
+import { VisitsModule } from '@regulars/visits/api';
 import { ChoicesModule } from './choices/choices.module';
 import { CodePictures } from './letters/code-pictures';
 import { HeadReader } from './letters/head-reader';
@@ -52,6 +53,11 @@ import { CodeLooks } from './redemptions/code-looks';
 import { Guesses } from './redemptions/guesses';
 import { Redeemer } from './redemptions/redeemer';
 import { RedemptionController } from './redemptions/redemption.controller';
+import { EarnedRewardController } from './rewards/earned-reward.controller';
+import { RewardCounter } from './rewards/reward-counter';
+import { RewardEarning } from './rewards/reward-earning';
+import { RewardController } from './rewards/reward.controller';
+import { Rewards } from './rewards/rewards';
 import { Heartbeats } from './scheduler/heartbeats';
 import { Tick } from './scheduler/tick';
 import { TickWork } from './scheduler/tick-work';
@@ -180,12 +186,13 @@ const offering = [
   ShopDay,
 ];
 const redeeming = [CodeFinder, CodeLooks, Guesses, Redeemer];
+const rewarding = [RewardCounter, RewardEarning, Rewards];
 const turning = [Heartbeats, Tick, TickSchedule, TickWork];
 const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace, Segments, SegmentUses, SegmentValues];
 
 /** Plans greetings, decides with tact, and hands letters to delivery. */
 @Module({
-  imports: [CareModule, ChoicesModule, CustomersModule, DeliveryModule],
+  imports: [CareModule, ChoicesModule, CustomersModule, DeliveryModule, VisitsModule],
   controllers: [
     HeardController,
     HolidayController,
@@ -193,6 +200,8 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
     OfferCourseController,
     OfferResultController,
     RedemptionController,
+    RewardController,
+    EarnedRewardController,
     PolicyController,
     ProgrammeController,
     // `segments/values` stands before `segments/:id`.
@@ -213,6 +222,7 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
     ...choosing,
     ...offering,
     ...redeeming,
+    ...rewarding,
     ...deciding,
     ...writing,
     ...wording,

@@ -40,6 +40,10 @@
 // GET  /api/offers/:id/result              offerResult;  people  peopleQuery → peoplePage
 // POST /api/redemptions/look               codeQuestion → codeAnswer; 404 alike for all that is no code, 429 after many
 // POST /api/redemptions                    redemptionInput → redemption; 409 if it may not be;  POST /:id/undo
+// GET  /api/rewards                        rewardList;  POST rewardInput → reward                (manager)
+// PUT  /api/rewards/:id                    rewardInput → reward;  DELETE, POST /:id/restore → reward  (manager)
+// GET  /api/customers/:id/rewards          customerRewards
+// POST /api/earned-rewards/:id/redeem      earnedReward; 409 if it may not be;  POST /:id/undo
 // GET  /api/segments                       segmentList;  POST segmentInput → segment           (manager)
 // GET  /api/segments/:id                   segmentDetail;  PATCH segmentChange, DELETE       (manager)
 // GET  /api/segments/:id/customers         segmentCustomersQuery → customerPage
@@ -59,6 +63,7 @@ export * from './policy/trial';
 export * from './programmes/programme';
 export * from './programmes/settings';
 export * from './requests/request';
+export * from './rewards/reward';
 export * from './segments/definition';
 export * from './segments/segment';
 export * from './status/status';

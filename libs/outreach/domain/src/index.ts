@@ -28,6 +28,8 @@ export * from './plan/spread';
 export * from './plan/wish';
 export * from './programmes/settings';
 export * from './programmes/vocabulary';
+export * from './rewards/earning';
+export * from './rewards/standing';
 export * from './segments/because';
 export * from './segments/explain';
 export * from './segments/facts';

@@ -70,7 +70,13 @@ export const requestRoutes: Routes = [
   },
 ];
 
-// A part of a customer's page, for the page that puts the contexts together.
+/** `/rewards`: what every nth visit earns. */
+export const rewardRoutes: Routes = [
+  { path: '', title: 'Rewards', loadComponent: () => import('./rewards/rewards-page').then((m) => m.RewardsPage) },
+];
+
+// Parts of a customer's page, for the page that puts the contexts together.
+export * from './rewards/waiting-rewards';
 export * from './pauses/pause-line';
 
 /** `/programmes`: what goes out by itself, each with its switch, whom it reaches, its letter and its hours. */

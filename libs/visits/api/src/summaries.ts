@@ -4,6 +4,7 @@ import { RhythmKeeper } from './rhythm/rhythm-keeper';
 import { ShopRhythm } from './rhythm/shop-rhythm';
 import { ShopDay } from './shop-day';
 import { TasteKeeper } from './tastes/taste-keeper';
+import { VisitFollowers } from './visit-followers';
 
 const atOnce = 500;
 
@@ -15,6 +16,7 @@ export class VisitSummaries {
     private readonly tastes: TasteKeeper,
     private readonly shop: ShopRhythm,
     private readonly shopDay: ShopDay,
+    private readonly followers: VisitFollowers,
   ) {}
 
   /** Brings everything up to date for customers whose visits changed in this unit of work. */
@@ -48,7 +50,10 @@ export class VisitSummaries {
     shop: { day: string; currency: string; gap: number | undefined },
   ): Promise<void> {
     await this.keepRhythms(tx, customerIds, shop);
-    for (const some of inLots(customerIds)) await this.tastes.keep(tx, some, shop.day);
+    for (const some of inLots(customerIds)) {
+      await this.tastes.keep(tx, some, shop.day);
+      await this.followers.tell(tx, some);
+    }
   }
 
   private async keepRhythms(

@@ -10,6 +10,7 @@ import { ShopRhythm } from './rhythm/shop-rhythm';
 import { ShopDay } from './shop-day';
 import { VisitSummaries } from './summaries';
 import { TasteKeeper } from './tastes/taste-keeper';
+import { VisitFollowers } from './visit-followers';
 import { VisitList } from './visits/visit-list';
 import { VisitReads } from './visits/visit-reads';
 import { VisitStore } from './visits/visit-store';
@@ -21,8 +22,8 @@ import { Visits } from './visits/visits';
   imports: [CustomersModule, ImportsModule],
   controllers: [VisitController, RhythmController],
   providers: [
-    RhythmKeeper, RhythmPage, RhythmReads, ShopDay, ShopRhythm, TasteKeeper, VisitImport, VisitList, VisitReads, Visits, VisitStore, VisitSummaries, VisitWriting,
+    RhythmKeeper, RhythmPage, RhythmReads, ShopDay, ShopRhythm, TasteKeeper, VisitFollowers, VisitImport, VisitList, VisitReads, Visits, VisitStore, VisitSummaries, VisitWriting,
   ], // prettier-ignore
-  exports: [RhythmReads, VisitReads, VisitSummaries],
+  exports: [RhythmReads, VisitFollowers, VisitReads, VisitSummaries],
 })
 export class VisitsModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { BriefFacts } from '@regulars/briefs/domain';
 import { CustomerCards, type CustomerCard } from '@regulars/customers/api';
+import { waitingRewards } from '@regulars/outreach/api';
 import { Reader } from '@regulars/shared/db';
 import { RhythmReads, VisitReads } from '@regulars/visits/api';
 import { CareReads } from './care-reads';
@@ -35,7 +36,7 @@ export class FactReads {
 
   /** Undefined if there is no such customer. */
   async of(customerId: string, shop: ShopFacts): Promise<{ card: CustomerCard; facts: Gathered } | undefined> {
-    const [card, notes, preferences, dates, rhythm, visits, contacts, owed, complaints] = await Promise.all([
+    const [card, notes, preferences, dates, rhythm, visits, contacts, owed, complaints, rewards] = await Promise.all([
       this.cards.one(this.reader, customerId),
       this.told.notes(customerId, shop.zone),
       this.told.preferences(customerId),
@@ -45,11 +46,12 @@ export class FactReads {
       this.care.contacts(customerId, shop),
       this.care.owed(customerId, shop),
       this.care.complaints(customerId, shop),
+      waitingRewards(this.reader, customerId, shop.today),
     ]);
     if (!card) return undefined;
     const { company, city, sayIt, metThrough, archived, doNotContact, deceased, moved } = card;
     const who = { customerId, company, city, sayIt, metThrough, archived, standing: { doNotContact, deceased, moved } };
-    const known = { notes, preferences, dates, rhythm: rhythm ?? null, visits, contacts, owed, complaints };
+    const known = { notes, preferences, dates, rhythm: rhythm ?? null, visits, contacts, owed, complaints, rewards };
     return { card, facts: { ...who, ...wordsFor(card, shop), ...known } };
   }
 }

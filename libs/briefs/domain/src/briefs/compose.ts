@@ -9,6 +9,7 @@ import { earlierVisitLines, lastVisitLines, rhythmLines } from './habit-lines';
 import { headline } from './headline';
 import type { Brief, BriefLine } from './line';
 import { noteLines } from './note-lines';
+import { rewardLines } from './reward-lines';
 import { standingLines } from './standing-lines';
 import { justPastDays, talkLines } from './talk-lines';
 import { tasteLines } from './taste-lines';
@@ -62,6 +63,7 @@ function forContact(facts: BriefFacts, today: Temporal.PlainDate): Sorted {
     wanted: [
       ...recoveryLines(facts, day),
       ...spoken.next,
+      ...rewardLines(facts, day),
       ...coming.soon.slice(0, 2),
       ...rhythm.overdue,
       ...notes.pinned.slice(0, 1),

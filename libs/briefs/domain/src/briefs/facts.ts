@@ -84,6 +84,15 @@ export interface ComplaintFact {
   recovery: { made: number; owed: number } | undefined;
 }
 
+/** A reward that was earned and waits for them. Days are `YYYY-MM-DD`. */
+export interface RewardFact {
+  id: string;
+  name: string;
+  nth: number;
+  day: string;
+  lastDay: string;
+}
+
 /** All that a brief is made of. Lists come newest first; visits and notes only as many as it may show. */
 export interface BriefFacts {
   customerId: string;
@@ -108,6 +117,8 @@ export interface BriefFacts {
   /** The most pressing first. */
   owed: readonly OwedFact[];
   complaints: readonly ComplaintFact[];
+  /** What ends first before the others. */
+  rewards: readonly RewardFact[];
   rhythm: { visitDays: number; firstDay: string; lastDay: string; usualDays: number | null } | null;
   /** How the shop writes money (BCP 47), and when it keeps 29 February. */
   locale: string;

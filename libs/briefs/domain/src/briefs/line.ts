@@ -22,6 +22,7 @@ export const icons = [
   'pin',
   'note',
   'talk',
+  'gift',
 ] as const;
 export type Icon = (typeof icons)[number];
 
@@ -42,6 +43,7 @@ export const linkKinds = [
   'contact',
   'promise',
   'complaint',
+  'reward',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 

@@ -21,4 +21,5 @@ export const briefIcons: Readonly<Record<BriefIcon, IconName>> = {
   pin: 'pin',
   note: 'note',
   talk: 'talk',
+  gift: 'gift',
 };

@@ -2,7 +2,7 @@ import { Component, computed, DOCUMENT, effect, inject, input, viewChild } from 
 import { Title } from '@angular/platform-browser';
 import { Router, RouterLink } from '@angular/router';
 import { Dates, Facts, Likes, MayWeWrite, standingSentences } from '@regulars/customers/web';
-import { PauseLine } from '@regulars/outreach/web';
+import { PauseLine, WaitingRewards } from '@regulars/outreach/web';
 import { Face, Icon, Keys, Page, Skeleton, Trouble } from '@regulars/shared/ui';
 import { RhythmStrip } from '@regulars/visits/web';
 import { BriefCard, type Line } from '../brief/brief-card';
@@ -29,6 +29,7 @@ import { CustomerPageStore } from './customer-page-store';
     Skeleton,
     Timeline,
     Trouble,
+    WaitingRewards,
   ],
   providers: [CustomerPageStore],
   templateUrl: './customer-page.html',
@@ -116,6 +117,9 @@ export class CustomerPage {
         break;
       case 'complaint':
         void this.router.navigate(['/complaints', link.id]);
+        break;
+      case 'reward':
+        this.goTo('rewards');
         break;
       case 'consent':
         this.goTo('consent');

@@ -1,5 +1,5 @@
 import type { About } from '@regulars/outreach/domain';
-import { Temporal } from '@regulars/shared/calendar';
+import { ordinal, Temporal } from '@regulars/shared/calendar';
 import { daysSince, rhythmInWords } from '@regulars/visits/domain';
 
 /** What a why is told of: the occasion as it is planned. Days are `YYYY-MM-DD`. */
@@ -44,11 +44,6 @@ function visitWords(number: number, day: string, amount: string | null): string 
   const when = dayInWords(day);
   if (amount !== null) return `They spent ${amount} on ${when}.`;
   return number === 1 ? `Their first visit was on ${when}.` : `On ${when} they came for the ${ordinal(number)} time.`;
-}
-
-function ordinal(number: number): string {
-  const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
-  return `${number}${endings[new Intl.PluralRules('en', { type: 'ordinal' }).select(number)] ?? 'th'}`;
 }
 
 const dayInWords = (day: string): string =>

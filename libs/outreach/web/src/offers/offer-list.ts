@@ -11,6 +11,7 @@ import { stateWords } from './offer-words';
   template: `
     <rg-page heading="Offers" lead="Something for those who like it, and for nobody else.">
       <div act class="acts">
+        <a class="btn quiet" routerLink="/rewards">Rewards</a>
         <a class="btn" routerLink="/redeem">Redeem a code</a>
         @if (mayChange() && (offers.value()?.items ?? []).length > 0) {
           <a class="btn main" routerLink="/offers/new"><rg-icon name="plus" />Make an offer</a>

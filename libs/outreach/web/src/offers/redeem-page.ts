@@ -1,13 +1,27 @@
-import { Component, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { customer } from '@regulars/customers/contract';
 import { codeAnswer, redemption, type CodeAnswer, type Redemption } from '@regulars/outreach/contract';
-import { Api, DayPipe, Notices, Page, Part, Problem, TextField, Trouble, Written } from '@regulars/shared/ui';
+import {
+  Api,
+  DayPipe,
+  Notices,
+  Page,
+  Part,
+  Problem,
+  resourceFor,
+  TextField,
+  Trouble,
+  Written,
+} from '@regulars/shared/ui';
 import { AmountField } from '@regulars/visits/web';
+import { WaitingRewards } from '../rewards/waiting-rewards';
 import { CustomerFinder } from '../letters/customer-finder';
 
 /** The counter: a code is typed, or scanned from a letter; what it is of; redeemed once, with Undo for a minute. */
 @Component({
   selector: 'rg-redeem-page',
-  imports: [AmountField, CustomerFinder, DayPipe, Page, Part, TextField, Trouble],
+  imports: [AmountField, CustomerFinder, DayPipe, Page, Part, RouterLink, TextField, Trouble, WaitingRewards],
   templateUrl: './redeem-page.html',
   styles: `
     form,
@@ -31,6 +45,10 @@ export class RedeemPage {
   protected readonly customerId = signal<string | undefined>(undefined);
   /** What they paid, as it is typed. */
   protected readonly paid = signal('');
+  /** Whose rewards are shown, beside codes. */
+  protected readonly earner = signal<string | undefined>(undefined);
+  private readonly known = resourceFor(() => this.earner() && `/api/customers/${this.earner()}`, customer);
+  protected readonly earnerName = computed(() => this.known.value()?.displayName ?? '');
   protected readonly busy = signal(false);
   private readonly amount = viewChild(AmountField);
 
