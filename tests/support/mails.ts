@@ -1,4 +1,4 @@
-import { DeliveryPorts, Outbox, StillWelcome, type OutgoingMessage } from '@regulars/delivery/api';
+import { DeliveryPorts, Outbox, StillWelcome, type OutgoingMessage, type Unwelcome } from '@regulars/delivery/api';
 import type { Delivery } from '@regulars/delivery/domain';
 import { UnitOfWork } from '@regulars/shared/db';
 import type { TestServer } from './server';
@@ -11,8 +11,9 @@ export class StoryPlanner extends StillWelcome {
     return key.startsWith('story:');
   }
 
-  unwelcome(): Promise<ReadonlyMap<string, string>> {
-    return Promise.resolve(this.withdrawn);
+  unwelcome(): Promise<ReadonlyMap<string, Unwelcome>> {
+    const entries = [...this.withdrawn].map(([key, why]) => [key, { kind: 'unwelcome', why }] as const);
+    return Promise.resolve(new Map(entries));
   }
 }
 

@@ -3,7 +3,7 @@ import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ScheduleModule } from '@nestjs/schedule';
 import { AccessModule, accessData } from '@regulars/access/api';
-import { deliveryData, DeliveryModule, DeliveryPorts, StillWelcome } from '@regulars/delivery/api';
+import { deliveryData, DeliveryModule, DeliveryPorts, StillWelcome, type Unwelcome } from '@regulars/delivery/api';
 import type { Clock } from '@regulars/shared/calendar';
 import { DatabaseModule, openDatabase, type Database, type DatabasePlace } from '@regulars/shared/db';
 import { Settings, settingsFrom } from '@regulars/shared/http';
@@ -14,7 +14,7 @@ class OpenDoor extends StillWelcome {
   answersFor(): boolean {
     return true;
   }
-  unwelcome(): Promise<ReadonlyMap<string, string>> {
+  unwelcome(): Promise<ReadonlyMap<string, Unwelcome>> {
     return Promise.resolve(new Map());
   }
 }

@@ -21,6 +21,7 @@ export { preferencesOf } from './preferences/preference-list';
 export * from './reads/customer-cards';
 export { CustomerView } from './reads/customer-view';
 export * from './reads/customer-rule';
+export * from './reads/held-customers';
 export * from './reads/known-customers';
 export * from './reads/shared-address';
 export * from './reads/standings';

@@ -12,6 +12,6 @@ export { Outbox, type KeptLetter, type KnownDelivery } from './outbox/outbox';
 export { ComplaintListener, type Complaint } from './ports/complaints';
 export { DeliveryPorts } from './ports/delivery-ports';
 export { OutcomeListener, type SettledDelivery } from './ports/outcomes';
-export { StillWelcome, type WelcomeQuestion } from './ports/welcome';
+export { StillWelcome, type Unwelcome, type WelcomeQuestion } from './ports/welcome';
 export { DeliveryStatus } from './status/delivery-status';
 export { Suppressions, type Suppress } from './suppressions/suppressions';

@@ -50,6 +50,8 @@ export class Consents {
   record(customerId: string, input: ConsentInput, actor: Actor): Promise<ConsentList> {
     return this.units.write(async (tx) => {
       await this.known.must(tx, customerId);
+      // A letter that is being claimed is claimed first, or left.
+      await this.desk.lock(tx, customerId);
       const consent = recordedConsent(input, (await this.desk.shop()).zone);
       await this.add(tx, customerId, consent, { at: this.desk.now(), authorId: actor.userId });
       await this.followers.tell(tx, customerId, consent);

@@ -3,6 +3,7 @@ import { AuditTrail, BusinessProfile, type Actor } from '@regulars/access/api';
 import type { Business } from '@regulars/access/contract';
 import { Clock, stampOf, today } from '@regulars/shared/calendar';
 import type { Tx } from '@regulars/shared/db';
+import { holdCustomer } from '../reads/held-customers';
 
 /** What writing a customer needs of its surroundings. */
 @Injectable()
@@ -29,8 +30,8 @@ export class CustomerDesk {
   }
 
   /** Holds others off this customer until the unit ends; on SQLite the write gate has done so already. */
-  async lock(tx: Tx, id: string): Promise<void> {
-    if (tx.dialect === 'postgres') await tx.row('SELECT id FROM customer WHERE id = ? FOR UPDATE', [id]);
+  lock(tx: Tx, id: string): Promise<void> {
+    return holdCustomer(tx, id);
   }
 
   /** Says who did what to a customer; names fields and ids, never what was in them: the trail outlives an erasure. */

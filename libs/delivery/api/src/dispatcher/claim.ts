@@ -45,9 +45,10 @@ export class Claims {
 
   async claim(tx: Tx, order: ClaimOrder): Promise<ClaimResult> {
     const rows = await this.candidates(tx, order);
-    const more = rows.length === order.want;
     const { going, stopped } = await this.sort(tx, rows, order);
     const { welcome, turned } = await this.desk.ask(tx, going, order.now);
+    // What is to be asked about again is left for the next run, not asked about at once and over and over.
+    const more = rows.length === order.want && welcome.length + turned.length === going.length;
     await this.states.write(tx, [...stopped, ...turned], ['waiting']);
     await this.mark(tx, welcome, order);
     const carried = await this.attachments.of(

@@ -7,6 +7,7 @@ import type { StillWelcome } from '../ports/welcome';
 import type { CandidateRow } from './candidates';
 import type { StateChange } from './state-writer';
 
+/** What is in neither is left as it is: it will be asked about again. */
 export interface DeskAnswer {
   welcome: CandidateRow[];
   turned: StateChange[];
@@ -47,9 +48,10 @@ interface Asking {
 async function askOne(tx: Tx, { gate, asked, now, answer }: Asking): Promise<void> {
   const unwelcome = await gate.unwelcome(tx, asked);
   for (const row of asked) {
-    const because = unwelcome.get(row.key);
-    if (because === undefined) answer.welcome.push(row);
-    else answer.turned.push({ ...row, delivery: turnAway(waiting(row), because, now) });
+    const against = unwelcome.get(row.key);
+    if (against === undefined) answer.welcome.push(row);
+    else if (against.kind === 'unwelcome')
+      answer.turned.push({ ...row, delivery: turnAway(waiting(row), against.why, now) });
   }
 }
 

@@ -1,8 +1,9 @@
 import { BusinessProfile } from '@regulars/access/api';
 import { Injectable } from '@nestjs/common';
-import { DeliveryPorts, StillWelcome, type WelcomeQuestion } from '@regulars/delivery/api';
+import { DeliveryPorts, StillWelcome, type Unwelcome, type WelcomeQuestion } from '@regulars/delivery/api';
 import { objections, sentences } from '@regulars/outreach/domain';
 import { Clock, dayIn, Temporal } from '@regulars/shared/calendar';
+import { keptStill } from '@regulars/customers/api';
 import type { Tx } from '@regulars/shared/db';
 import { PolicyReader } from '../policy/policy-reader';
 import { KnowledgeReader } from '../tact/knowledge-reader';
@@ -29,18 +30,25 @@ export class WelcomeGate extends StillWelcome {
     return touchpointOfKey(key) !== undefined;
   }
 
-  async unwelcome(tx: Tx, questions: readonly WelcomeQuestion[]): Promise<ReadonlyMap<string, string>> {
+  async unwelcome(tx: Tx, questions: readonly WelcomeQuestion[]): Promise<ReadonlyMap<string, Unwelcome>> {
     const idOf = (question: WelcomeQuestion): string => touchpointOfKey(question.key)?.id ?? '';
     const ids = [...new Set(questions.map(idOf))];
     const touchpoints = new Map((await touchpointsWith(tx, ids)).map((record) => [record.id, record]));
+    // An opt-out is answered before this claim or after it, never within.
+    const still = await keptStill(tx, [...new Set([...touchpoints.values()].map(({ customerId }) => customerId))]);
     const objection = await this.objectionsTo(tx, [...touchpoints.values()]);
-    return new Map(
-      questions.flatMap((question) => {
-        const touchpoint = touchpoints.get(idOf(question));
-        const why = touchpoint ? objection(touchpoint, question.address) : isGone;
-        return why === undefined ? [] : [[question.key, why] as const];
-      }),
-    );
+    const against = (question: WelcomeQuestion): Unwelcome | undefined => {
+      const touchpoint = touchpoints.get(idOf(question));
+      if (touchpoint && !still.has(touchpoint.customerId)) return { kind: 'ask-again' };
+      const why = touchpoint ? objection(touchpoint, question.address) : isGone;
+      return why === undefined ? undefined : { kind: 'unwelcome', why };
+    };
+    const said = new Map<string, Unwelcome>();
+    for (const question of questions) {
+      const found = against(question);
+      if (found) said.set(question.key, found);
+    }
+    return said;
   }
 
   private async objectionsTo(

@@ -1,6 +1,6 @@
 import { AuditTrail, BusinessProfile, type Actor } from '@regulars/access/api';
 import { Injectable } from '@nestjs/common';
-import { KnownCustomers } from '@regulars/customers/api';
+import { holdCustomer, KnownCustomers } from '@regulars/customers/api';
 import type { PauseInput, PauseState } from '@regulars/outreach/contract';
 import { mayPauseUntil } from '@regulars/outreach/domain';
 import { Clock, stampOf, Temporal, today } from '@regulars/shared/calendar';
@@ -59,6 +59,7 @@ export class Pauses {
 
   /** Writes down that they want to hear nothing until a day, in somebody's unit of work; null ends it. */
   async add(tx: Tx, customerId: string, until: string | null, by: By): Promise<void> {
+    await holdCustomer(tx, customerId);
     const authorId = by === 'customer' ? null : by.userId;
     await tx.insert(PauseRow, { id: newId(), customerId, until, authorId, at: stampOf(this.clock.now()) });
     const action = until === null ? 'pause.ended' : 'pause.began';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { holdCustomer } from '@regulars/customers/api';
 import { Reader, type Tx } from '@regulars/shared/db';
 import { UnsubscribeLinks } from '../unsubscribe/unsubscribe-links';
 import { forgetPage, unknownPage } from './forget-html';
@@ -41,7 +42,7 @@ export class PageShower {
   async holder(tx: Tx, token: string): Promise<{ holder: LetterHolder; frame: PageFrame } | undefined> {
     const holder = await this.holders.find(tx, token);
     if (!holder) return undefined;
-    if (tx.dialect === 'postgres') await tx.row('SELECT id FROM customer WHERE id = ? FOR UPDATE', [holder.customerId]);
+    await holdCustomer(tx, holder.customerId);
     await this.links.used(tx, token);
     return { holder, frame: await this.holders.frame(holder) };
   }

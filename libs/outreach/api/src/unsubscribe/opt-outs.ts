@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { holdCustomer } from '@regulars/customers/api';
 import { purposes } from '@regulars/customers/domain';
 import { Clock, stampOf } from '@regulars/shared/calendar';
 import { UnitOfWork } from '@regulars/shared/db';
@@ -20,6 +21,7 @@ export class OptOuts {
     await this.units.write(async (tx) => {
       const owner = await this.links.owner(tx, token);
       if (!owner) return;
+      await holdCustomer(tx, owner.customerId);
       await this.links.used(tx, token);
       const what = purposes.filter((purpose) => purpose === owner.purpose);
       await this.writer.write(tx, { ...owner, what, source: 'unsubscribe link' }, stampOf(this.clock.now()));
