@@ -13,6 +13,11 @@ const pages = [
   '/customers/:somebody/edit',
   '/customers/:somebody/heard',
   '/import',
+  '/promises',
+  '/promises/:promise',
+  '/complaints',
+  '/complaints/new',
+  '/complaints/:complaint',
   '/plan',
   '/plan?view=week',
   '/plan?view=list',
@@ -34,6 +39,7 @@ const pages = [
   '/settings/audit',
   '/settings/letterhead',
   '/settings/tact',
+  '/settings/care',
   '/settings/mail',
   '/settings/sent',
   '/nowhere',
@@ -90,10 +96,21 @@ async function aliveShop(page: Page, shop: Shop): Promise<Record<string, string>
   await ask('patch', `/programmes/${programme.id}`, { on: true });
   const [somebody] = (await ask('get', '/customers?limit=1')).items;
   const [greeting] = (await ask('get', '/touchpoints?limit=1')).items;
+  const promise = await ask('post', `/customers/${somebody.id}/promises`, { what: 'New labels', dueOn: '2099-12-31' });
+  const complaint = await ask('post', `/customers/${somebody.id}/complaints`, {
+    said: 'Two of the six bottles were broken.',
+    paraphrase: 'A third of the delivery arrived broken.',
+  });
+  await ask('post', `/complaints/${complaint.id}/grants`, {
+    what: 'A bottle',
+    amount: { minor: 1200, currency: 'EUR' },
+  });
   const group = await ask('post', '/segments', { name: 'Likes Jazz', definition: aDefinition });
   const [letter] = (await ask('get', '/templates?kind=offer')).items;
   return {
     letter: letter.id,
+    promise: promise.id,
+    complaint: complaint.id,
     somebody: somebody.id,
     greeting: greeting.id,
     group: group.id,

@@ -25,18 +25,25 @@ export const routes: Routes = [
       {
         path: 'settings',
         loadChildren: async () => {
-          const [access, customers, delivery, outreach] = await Promise.all([
+          const [access, care, customers, delivery, outreach] = await Promise.all([
             import('@regulars/access/web'),
+            import('@regulars/care/web'),
             import('@regulars/customers/web'),
             import('@regulars/delivery/web'),
             import('@regulars/outreach/web'),
           ]);
-          const others = [...customers.customerSettings, ...delivery.deliverySettings, ...outreach.outreachSettings];
+          const others = [
+            ...customers.customerSettings,
+            ...care.careSettings,
+            ...delivery.deliverySettings,
+            ...outreach.outreachSettings,
+          ];
           return access.settingsRoutes(others);
         },
       },
       { path: 'plan', loadChildren: () => import('@regulars/outreach/web').then((m) => m.planRoutes) },
       { path: 'promises', loadChildren: () => import('@regulars/care/web').then((m) => m.promiseRoutes) },
+      { path: 'complaints', loadChildren: () => import('@regulars/care/web').then((m) => m.complaintRoutes) },
       { path: 'segments', loadChildren: () => import('@regulars/outreach/web').then((m) => m.segmentRoutes) },
       { path: 'offers', loadChildren: () => import('@regulars/outreach/web').then((m) => m.offerRoutes) },
       { path: 'redeem', loadChildren: () => import('@regulars/outreach/web').then((m) => m.redeemRoutes) },

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import type { Setting } from '@regulars/access/web';
 
 /** `/promises`: what is owed and what was settled, and each promise with its history. */
 export const promiseRoutes: Routes = [
@@ -11,6 +12,37 @@ export const handoffRoutes: Routes = [
   { path: '', title: 'Passed on', loadComponent: () => import('./handoffs/handoff-list').then((m) => m.HandoffList) },
 ];
 
+/** `/complaints`: what went wrong, and how each is made good. */
+export const complaintRoutes: Routes = [
+  {
+    path: '',
+    title: 'Complaints',
+    loadComponent: () => import('./complaints/complaint-list').then((m) => m.ComplaintList),
+  },
+  {
+    path: 'new',
+    title: 'Something went wrong',
+    loadComponent: () => import('./complaints/new-complaint-page').then((m) => m.NewComplaintPage),
+  },
+  {
+    path: ':id',
+    title: 'Complaint',
+    loadComponent: () => import('./complaints/complaint-page').then((m) => m.ComplaintPage),
+  },
+];
+
+/** What care adds to `/settings`. */
+export const careSettings: Routes = [
+  {
+    path: 'care',
+    title: 'When something goes wrong',
+    data: { setting: { label: 'When something goes wrong', icon: 'talk', least: 'rep' } satisfies Setting },
+    loadComponent: () => import('./policy/care-page').then((m) => m.CarePage),
+  },
+];
+
 // Parts for the pages that put the contexts together.
+export * from './complaints/complaint-form';
 export * from './handoffs/handoff-sheet';
+export * from './promises/owed-part';
 export * from './promises/promise-form';

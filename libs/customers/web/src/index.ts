@@ -36,6 +36,7 @@ export { importRoutes } from './imports/routes';
 
 // Parts of a customer's page, for the page that puts the contexts together.
 export * from './consents/may-we-write';
+export * from './customers/customer-finder';
 export * from './customers/customer-row';
 export * from './customers/day-math';
 export * from './customers/facts';

@@ -7,6 +7,14 @@ const all: readonly Doing[] = [
   { label: 'Customers', icon: 'people', to: '/customers', words: 'go list people everybody' },
   { label: 'Plan', icon: 'plan', to: '/plan', words: 'go calendar outreach upcoming' },
   { label: 'Promises', icon: 'promise', to: '/promises', words: 'go owed overdue kept late said we would' },
+  { label: 'Complaints', icon: 'talk', to: '/complaints', words: 'go wrong angry broken solved' },
+  { label: 'Write down what went wrong', icon: 'plus', to: '/complaints/new', words: 'new complaint angry broken' },
+  {
+    label: 'When something goes wrong',
+    icon: 'talk',
+    to: '/settings/care',
+    words: 'care limit give recovery twelve contacts complaint settings',
+  },
   {
     label: 'Programmes',
     icon: 'heart',

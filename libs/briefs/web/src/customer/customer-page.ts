@@ -1,6 +1,7 @@
 import { Component, computed, DOCUMENT, effect, inject, input, viewChild } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { Router, RouterLink } from '@angular/router';
+import { OwedPart } from '@regulars/care/web';
 import { Dates, Facts, Likes, MayWeWrite, standingSentences } from '@regulars/customers/web';
 import { PauseLine, WaitingRewards } from '@regulars/outreach/web';
 import { Face, Icon, Keys, Page, Skeleton, Trouble } from '@regulars/shared/ui';
@@ -22,6 +23,7 @@ import { CustomerPageStore } from './customer-page-store';
     Icon,
     Likes,
     MayWeWrite,
+    OwedPart,
     Page,
     PauseLine,
     RhythmStrip,
@@ -69,6 +71,7 @@ export class CustomerPage {
     });
     inject(Keys).bind(
       { keys: 'n', says: 'Write a note', run: () => this.note() },
+      { keys: 'm', says: 'Write a promise down', run: () => this.timeline()?.add('promise') },
       { keys: 'v', says: 'Write a visit down', run: () => this.timeline()?.add('visit') },
       {
         keys: 'e',

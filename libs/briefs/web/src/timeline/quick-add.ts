@@ -1,21 +1,24 @@
 import { afterNextRender, Component, inject, Injector, input, signal, viewChild } from '@angular/core';
+import { ComplaintForm, PromiseForm } from '@regulars/care/web';
 import { DateForm, NoteForm, PreferenceForm } from '@regulars/customers/web';
 import { Icon, type IconName } from '@regulars/shared/ui';
 import { VisitForm } from '@regulars/visits/web';
 
 /** What can be written down from here. */
-export type Adding = 'note' | 'visit' | 'preference' | 'date';
+export type Adding = 'note' | 'visit' | 'promise' | 'complaint' | 'preference' | 'date';
 
 const others: readonly { value: Adding; label: string; icon: IconName }[] = [
   { value: 'visit', label: 'Visit', icon: 'bag' },
+  { value: 'promise', label: 'Promise', icon: 'promise' },
   { value: 'preference', label: 'Like or need', icon: 'star' },
   { value: 'date', label: 'Date', icon: 'today' },
+  { value: 'complaint', label: 'Something went wrong', icon: 'talk' },
 ];
 
 /** Writes down what just happened: a note at once, a visit, like or date with one press more. */
 @Component({
   selector: 'rg-quick-add',
-  imports: [DateForm, Icon, NoteForm, PreferenceForm, VisitForm],
+  imports: [ComplaintForm, DateForm, Icon, NoteForm, PreferenceForm, PromiseForm, VisitForm],
   template: `
     @switch (adding()) {
       @case ('note') {
@@ -30,6 +33,12 @@ const others: readonly { value: Adding; label: string; icon: IconName }[] = [
       }
       @case ('visit') {
         <rg-visit-form [customerId]="customerId()" (left)="adding.set('note')" />
+      }
+      @case ('promise') {
+        <rg-promise-form [customerId]="customerId()" (left)="adding.set('note')" />
+      }
+      @case ('complaint') {
+        <rg-complaint-form [customerId]="customerId()" (left)="adding.set('note')" />
       }
       @case ('preference') {
         <rg-preference-form [customerId]="customerId()" (left)="adding.set('note')" />
@@ -59,6 +68,8 @@ export class QuickAdd {
   private readonly note = viewChild(NoteForm);
   private readonly visit = viewChild(VisitForm);
   private readonly preference = viewChild(PreferenceForm);
+  private readonly promise = viewChild(PromiseForm);
+  private readonly complaint = viewChild(ComplaintForm);
   readonly customerId = input.required<string>();
   protected readonly others = others;
   protected readonly adding = signal<Adding>('note');
@@ -66,6 +77,10 @@ export class QuickAdd {
   /** Opens the form for it and puts the caret there. */
   add(what: Adding): void {
     this.adding.set(what);
-    afterNextRender(() => (this.note() ?? this.visit() ?? this.preference())?.focus(), { injector: this.injector });
+    afterNextRender(() => this.form()?.focus(), { injector: this.injector });
+  }
+
+  private form(): { focus(): void } | undefined {
+    return this.note() ?? this.visit() ?? this.preference() ?? this.promise() ?? this.complaint();
   }
 }

@@ -1,8 +1,8 @@
 import { Component, computed, debounced, inject, input, linkedSignal, resource, signal } from '@angular/core';
+import { CustomerFinder } from '@regulars/customers/web';
 import type { LetterWords, TemplatePreview } from '@regulars/outreach/contract';
 import { templatePreview } from '@regulars/outreach/contract';
 import { Api, Icon, Skeleton, Problem, Trouble } from '@regulars/shared/ui';
-import { CustomerFinder } from './customer-finder';
 import { LetterCard } from './letter-card';
 import type { Wording } from './wording';
 

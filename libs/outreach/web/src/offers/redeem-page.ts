@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { customer } from '@regulars/customers/contract';
+import { CustomerFinder } from '@regulars/customers/web';
 import { codeAnswer, redemption, type CodeAnswer, type Redemption } from '@regulars/outreach/contract';
 import {
   Api,
@@ -16,7 +17,6 @@ import {
 } from '@regulars/shared/ui';
 import { AmountField } from '@regulars/visits/web';
 import { WaitingRewards } from '../rewards/waiting-rewards';
-import { CustomerFinder } from '../letters/customer-finder';
 
 /** The counter: a code is typed, or scanned from a letter; what it is of; redeemed once, with Undo for a minute. */
 @Component({

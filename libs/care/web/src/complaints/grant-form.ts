@@ -1,0 +1,81 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { Notices, Problem, Session, TextField, Written, writingOf } from '@regulars/shared/ui';
+import { amountStyle, minorOf } from '@regulars/visits/web';
+import { ComplaintDesk } from './complaint-desk';
+
+/** Gives something to make up for it; above one's limit it asks a manager. */
+@Component({
+  selector: 'rg-grant-form',
+  imports: [TextField],
+  template: `
+    <form novalidate (submit)="give($event)">
+      <p class="small">{{ limit() }}</p>
+      <div class="pair">
+        <rg-text-field label="What" placeholder="A bottle" path="what" [problem]="problem()" [(value)]="what" />
+        <rg-text-field
+          label="Worth, if it costs"
+          path="amount"
+          [problem]="problem()"
+          [error]="tried() && minor() === undefined ? 'This cannot be read as an amount.' : undefined"
+          [hint]="understood()"
+          [(value)]="amount"
+        />
+      </div>
+      <div class="acts">
+        <button class="btn">{{ above() ? 'Ask a manager' : 'Give it' }}</button>
+      </div>
+    </form>
+  `,
+  styleUrl: './complaint-part.scss',
+})
+export class GrantForm {
+  private readonly desk = inject(ComplaintDesk);
+  private readonly session = inject(Session);
+  private readonly notices = inject(Notices);
+  private readonly written = inject(Written);
+  readonly limit = input.required<string>();
+  protected readonly what = signal('');
+  protected readonly amount = signal('');
+  protected readonly tried = signal(false);
+  protected readonly problem = signal<Problem | undefined>(undefined);
+  private readonly style = computed(() => {
+    const business = this.session.business();
+    return amountStyle(business?.currency ?? 'EUR', writingOf(business?.country ?? 'GB').figures);
+  });
+  protected readonly minor = computed(() => minorOf(this.amount(), this.style()));
+  private readonly money = computed(() => {
+    const minor = this.minor();
+    return typeof minor === 'number' ? { minor, currency: this.style().currency } : null;
+  });
+  protected readonly understood = computed(() => {
+    const money = this.money();
+    return money === null ? undefined : this.written.money(money);
+  });
+  protected readonly above = computed(() => {
+    const most = this.desk.saved.value()?.mayGrant ?? null;
+    return most !== null && (this.money()?.minor ?? 0) > most.minor;
+  });
+
+  protected async give(event: Event): Promise<void> {
+    event.preventDefault();
+    this.tried.set(true);
+    this.problem.set(undefined);
+    if (this.minor() === undefined) return;
+    const said = this.above() ? 'A manager is asked, and sees all that is written here.' : `Given: ${this.what()}`;
+    try {
+      if (!(await this.desk.act('grants', { what: this.what(), amount: this.money() }))) return;
+      this.clear();
+      this.notices.say(said);
+    } catch (thrown) {
+      const problem = Problem.from(thrown);
+      this.problem.set(problem);
+      if (problem.errors.length === 0) this.notices.wrong(problem);
+    }
+  }
+
+  private clear(): void {
+    this.what.set('');
+    this.amount.set('');
+    this.tried.set(false);
+  }
+}
