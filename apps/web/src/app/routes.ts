@@ -7,6 +7,12 @@ import { Shell } from './shell/shell';
  * Each context exports its routes (`planRoutes`, …) from its web library, and they load when they are gone to.
  */
 export const routes: Routes = [
+  // Without the frame: nothing beside the customer.
+  {
+    path: 'customers/:id/contact',
+    canActivate: [signedIn],
+    loadChildren: () => import('@regulars/briefs/web').then((m) => m.contactRoutes),
+  },
   {
     path: '',
     component: Shell,

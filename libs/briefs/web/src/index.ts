@@ -18,3 +18,8 @@ export const customerPageRoutes: Routes = [
     loadComponent: () => import('./customer/customer-page').then((m) => m.CustomerPage),
   },
 ];
+
+/** Contact mode, which stands without the shell: one customer, the brief, one note box, nothing else. */
+export const contactRoutes: Routes = [
+  { path: '', title: 'Contact', loadComponent: () => import('./contact/contact-page').then((m) => m.ContactPage) },
+];

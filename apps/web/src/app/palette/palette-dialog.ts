@@ -58,13 +58,14 @@ export class PaletteDialog {
       this.at.update((at) => (at + step + count) % count);
     } else if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault();
-      this.go(this.active());
+      this.go(this.active(), event.ctrlKey || event.metaKey ? '/contact' : '');
     }
   }
 
-  protected go(found: Found | undefined): void {
+  /** Goes there; with `/contact`, to speak with the person it is. */
+  protected go(found: Found | undefined, part: '' | '/contact' = ''): void {
     if (!found) return;
     this.close();
-    void this.router.navigateByUrl(found.to);
+    void this.router.navigateByUrl(found.face === undefined ? found.to : found.to + part);
   }
 }

@@ -19,6 +19,8 @@ export class BriefCard {
   private readonly written = inject(Written);
   readonly brief = input.required<BriefView>();
   readonly review = input<ReviewView>();
+  /** How many lines stand before the rest is folded, where there is little room. */
+  readonly most = input(Infinity);
   /** Ids of what was just taken off: their lines go with them. */
   readonly gone = input<ReadonlySet<string>>(new Set());
   /** Somebody wants to see where a line is from. */
@@ -40,6 +42,8 @@ export class BriefCard {
         exact: line.day === null ? '' : this.written.fullDay(line.day),
       })),
   );
-  protected readonly first = computed(() => this.lines().filter(({ line }) => line.essential));
-  protected readonly rest = computed(() => this.lines().filter(({ line }) => !line.essential));
+  private readonly essential = computed(() => this.lines().filter(({ line }) => line.essential).length);
+  private readonly shown = computed(() => Math.min(this.essential(), this.most()));
+  protected readonly first = computed(() => this.lines().slice(0, this.shown()));
+  protected readonly rest = computed(() => this.lines().slice(this.shown()));
 }

@@ -70,6 +70,7 @@ export class CustomerPage {
       if (name !== undefined) title.setTitle(`${name} · Regulars`);
     });
     inject(Keys).bind(
+      { keys: 'k', says: 'Speak with them: the brief and one box for notes', run: () => this.speak() },
       { keys: 'n', says: 'Write a note', run: () => this.note() },
       { keys: 'm', says: 'Write a promise down', run: () => this.timeline()?.add('promise') },
       { keys: 'v', says: 'Write a visit down', run: () => this.timeline()?.add('visit') },
@@ -79,6 +80,11 @@ export class CustomerPage {
         run: () => void this.router.navigate(['/customers', this.id(), 'edit']),
       },
     );
+  }
+
+  /** Opens contact mode; a press on "Call" dials beside it. */
+  protected speak(): void {
+    void this.router.navigate(['/customers', this.id(), 'contact']);
   }
 
   protected note(): void {

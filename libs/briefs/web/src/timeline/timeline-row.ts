@@ -3,6 +3,7 @@ import type { TimelineEntry } from '@regulars/briefs/contract';
 import { DateForm, NoteForm, PreferenceForm, Things, type ThingKind } from '@regulars/customers/web';
 import { daysFrom, Icon, Notices, Written } from '@regulars/shared/ui';
 import { VisitForm } from '@regulars/visits/web';
+import { ContactForm } from './contact-form';
 import { entryWords } from './entry-words';
 
 const lists: Readonly<Partial<Record<TimelineEntry['kind'], ThingKind>>> = {
@@ -10,12 +11,13 @@ const lists: Readonly<Partial<Record<TimelineEntry['kind'], ThingKind>>> = {
   visit: 'visits',
   preference: 'preferences',
   date: 'dates',
+  contact: 'interactions',
 };
 
 /** One thing that happened; what people wrote down can be changed in its place, or taken off. */
 @Component({
   selector: 'rg-timeline-row',
-  imports: [DateForm, Icon, NoteForm, PreferenceForm, VisitForm],
+  imports: [ContactForm, DateForm, Icon, NoteForm, PreferenceForm, VisitForm],
   templateUrl: './timeline-row.html',
   styleUrl: './timeline-row.scss',
 })

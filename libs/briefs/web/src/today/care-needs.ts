@@ -69,6 +69,6 @@ function aboutReturn({ interactionId, customer, nextStep, who }: ReturnToday): N
     chip: 'To be in touch again',
     tone: 'need',
     why: `${nextStep ?? 'Somebody meant to be in touch by now'}${who === null ? '' : `, said ${who}`}.`,
-    main: { label: 'Speak', unseen: `with ${customer.name}`, link: ['/customers', customer.id] },
+    main: { label: 'Speak', unseen: `with ${customer.name}`, link: ['/customers', customer.id, 'contact'] },
   };
 }

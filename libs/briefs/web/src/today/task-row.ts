@@ -19,9 +19,18 @@ import { Api, Face, Icon, Notices, phoneInGroups } from '@regulars/shared/ui';
         }
       </div>
       <div class="does">
-        <a class="btn" [routerLink]="['/customers', task().customer.id]"
-          >Brief<span class="unseen"> of {{ task().customer.name }}</span></a
-        >
+        @if (task().way === 'call') {
+          <a
+            class="btn"
+            [routerLink]="['/customers', task().customer.id, 'contact']"
+            [queryParams]="{ task: task().touchpointId }"
+            >Speak<span class="unseen"> with {{ task().customer.name }}</span></a
+          >
+        } @else {
+          <a class="btn" [routerLink]="['/customers', task().customer.id]"
+            >Brief<span class="unseen"> of {{ task().customer.name }}</span></a
+          >
+        }
         <button type="button" class="btn main" (click)="done()">
           Done<span class="unseen"> for {{ task().customer.name }}</span>
         </button>

@@ -3,7 +3,7 @@ import { Api, Notices } from '@regulars/shared/ui';
 import { CustomerChanges } from './customer-changes';
 
 /** What is written down under a customer, each in its own list. */
-export type ThingKind = 'notes' | 'preferences' | 'dates' | 'visits';
+export type ThingKind = 'notes' | 'preferences' | 'dates' | 'visits' | 'interactions';
 
 /** Where one thing is: `/api/customers/…/notes/…`. */
 export interface ThingPlace {
