@@ -25,6 +25,8 @@ import { InteractionController } from './interactions/interaction.controller';
 import { Interactions } from './interactions/interactions';
 import { CarePolicies } from './policy/care-policies';
 import { CarePolicyController } from './policy/care-policy.controller';
+import { PracticeCardController } from './practice/practice-card.controller';
+import { PracticeCards } from './practice/practice-cards';
 import { CustomerPromiseController } from './promises/customer-promise.controller';
 import { KeptRates } from './promises/kept-rates';
 import { LateLetters } from './promises/late-letters';
@@ -32,10 +34,12 @@ import { PromiseList } from './promises/promise-list';
 import { PromiseWriter } from './promises/promise-writer';
 import { PromiseController } from './promises/promise.controller';
 import { Promises } from './promises/promises';
+import { ToldAnswers } from './told/told-answers';
+import { ToldController } from './told/told.controller';
 
 const complaints = [ComplaintClosings, Complaints, ComplaintViews, ComplaintWriter, Grants, Similar];
 const handoffs = [Absences, HandoffLetters, HandoffList, Handoffs];
-const interactions = [ContactDrafts, InteractionList, Interactions];
+const interactions = [ContactDrafts, InteractionList, Interactions, PracticeCards, ToldAnswers];
 const promises = [KeptRates, LateLetters, PromiseList, Promises, PromiseWriter];
 
 /** Contacts with people, what we promise them, and what we make good. */
@@ -53,7 +57,9 @@ const promises = [KeptRates, LateLetters, PromiseList, Promises, PromiseWriter];
     CustomerPromiseController,
     HandoffController,
     InteractionController,
+    PracticeCardController,
     PromiseController,
+    ToldController,
   ],
   providers: [CareDesk, CarePolicies, ...complaints, ...handoffs, ...interactions, ...promises],
   exports: [CareDesk, CarePolicies],

@@ -4,3 +4,5 @@ export * from './interactions/interaction';
 export * from './promises/promise';
 export * from './absences/absence';
 export * from './handoffs/handoff';
+export * from './practice/practice-card';
+export * from './told/told';

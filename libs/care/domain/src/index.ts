@@ -7,6 +7,7 @@ export * from './handoffs/handed-over';
 export * from './handoffs/handoff';
 export * from './interactions/interaction-words';
 export * from './interactions/vocabulary';
+export * from './practice/starters';
 export * from './promises/kept-rate';
 export * from './promises/promise-words';
 export * from './promises/running-late';
