@@ -17,6 +17,10 @@ export interface Shop {
   dataDir: string;
   /** Moves the server's clock to a moment (`2026-11-22T09:00:00Z`). */
   moveTo(now: string): Promise<void>;
+  /** Ends the server at once, in the middle of whatever it does. */
+  kill(): Promise<void>;
+  /** Starts it again, on the same port and data. */
+  start(): Promise<void>;
   /** Runs `regulars …` on the same data. */
   regulars(args: string[], input?: string): string;
 }
@@ -87,18 +91,28 @@ export const test = base.extend<ShopOptions & { shop: Shop }>({
       return done.stdout;
     };
     if (isSetUp) setUp(regulars);
-    const child = fork('dist/tests/moved-server.js', { env: all, execArgv: [] });
-    const started = await heard(child, (said) => (typeof said.url === 'string' ? said : undefined));
-    const { url, setUpLink } = z.object({ url: z.string(), setUpLink: z.string().default('') }).parse(started);
+    const begin = async () => {
+      const child = fork('dist/tests/moved-server.js', { env: all, execArgv: [] });
+      return { child, said: await heard(child, (said) => (typeof said.url === 'string' ? said : undefined)) };
+    };
+    const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      if (child.exitCode !== null || child.signalCode !== null || !child.kill(signal)) return;
+      await gone;
+    };
+    const first = await begin();
+    let child = first.child;
+    const { url, setUpLink } = z.object({ url: z.string(), setUpLink: z.string().default('') }).parse(first.said);
+    const start = async (): Promise<void> => {
+      child = (await begin()).child;
+    };
     const moveTo = async (at: string): Promise<void> => {
       const moved = heard(child, (said) => (said.moved === at ? true : undefined));
       child.send({ now: at });
       await moved;
     };
-    await use({ url, setUpLink, dataDir, moveTo, regulars });
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGTERM');
-    await gone;
+    await use({ url, setUpLink, dataDir, moveTo, kill: () => end('SIGKILL'), start, regulars });
+    await end('SIGTERM');
     rmSync(dataDir, { recursive: true, force: true });
   },
   // After the shop in order, so that it leaves before the shop closes.
@@ -107,7 +121,8 @@ export const test = base.extend<ShopOptions & { shop: Shop }>({
     const wrong: string[] = [];
     page.on('pageerror', (error) => wrong.push(error.message));
     page.on('console', (line) => {
-      if (line.type() === 'error' && !/status of (4|5)\d\d/.test(line.text())) wrong.push(line.text());
+      if (line.type() === 'error' && !/status of (4|5)\d\d|net::ERR_(CONNECTION|EMPTY)/.test(line.text()))
+        wrong.push(line.text());
     });
     await use(page);
     expect(wrong, 'errors in the browser').toEqual([]);

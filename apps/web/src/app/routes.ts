@@ -47,6 +47,7 @@ export const routes: Routes = [
           return access.settingsRoutes(others);
         },
       },
+      { path: 'queue', loadChildren: () => import('@regulars/briefs/web').then((m) => m.queueRoutes) },
       { path: 'plan', loadChildren: () => import('@regulars/outreach/web').then((m) => m.planRoutes) },
       { path: 'promises', loadChildren: () => import('@regulars/care/web').then((m) => m.promiseRoutes) },
       { path: 'complaints', loadChildren: () => import('@regulars/care/web').then((m) => m.complaintRoutes) },

@@ -23,3 +23,8 @@ export const customerPageRoutes: Routes = [
 export const contactRoutes: Routes = [
   { path: '', title: 'Contact', loadComponent: () => import('./contact/contact-page').then((m) => m.ContactPage) },
 ];
+
+/** Whom to speak with today, one after another. */
+export const queueRoutes: Routes = [
+  { path: '', title: 'Whom to speak with', loadComponent: () => import('./queue/queue-page').then((m) => m.QueuePage) },
+];

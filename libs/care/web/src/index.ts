@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import type { Setting } from '@regulars/access/web';
+import { atLeast } from '@regulars/shared/ui';
 
 /** `/promises`: what is owed and what was settled, and each promise with its history. */
 export const promiseRoutes: Routes = [
@@ -38,6 +39,13 @@ export const careSettings: Routes = [
     title: 'When something goes wrong',
     data: { setting: { label: 'When something goes wrong', icon: 'talk', least: 'rep' } satisfies Setting },
     loadComponent: () => import('./policy/care-page').then((m) => m.CarePage),
+  },
+  {
+    path: 'practice',
+    title: 'Words that help',
+    data: { setting: { label: 'Words that help', icon: 'talk', least: 'owner' } satisfies Setting },
+    canActivate: [atLeast('owner')],
+    loadComponent: () => import('./practice/practice-page').then((m) => m.PracticePage),
   },
 ];
 

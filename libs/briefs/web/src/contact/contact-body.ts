@@ -1,10 +1,10 @@
-import { newInteraction, type ContactDraftText, type NewInteraction } from '@regulars/care/contract';
+import type { ContactDraftText, NewInteraction } from '@regulars/care/contract';
 
 /** What is typed as the contact it becomes: what is empty is nothing, and who wrote something down has spoken to them. */
 export function bodyOf(text: ContactDraftText, id: string): NewInteraction {
   const { channel, direction, mood, complaintId, confirmed } = text;
   const paraphrase = words(text.paraphrase);
-  return newInteraction.parse({
+  return {
     id,
     channel,
     direction,
@@ -20,7 +20,7 @@ export function bodyOf(text: ContactDraftText, id: string): NewInteraction {
     promises: text.promises
       .filter(({ what }) => what.trim() !== '')
       .map(({ what, dueOn }) => ({ what: what.trim(), dueOn })),
-  });
+  };
 }
 
 /** How it ended: as chosen, or that they were reached where something that they said is written down. */

@@ -1,5 +1,5 @@
 import { Location } from '@angular/common';
-import { afterNextRender, Component, computed, DOCUMENT, effect, inject, Injector, input, untracked, viewChild } from '@angular/core'; // prettier-ignore
+import { Component, computed, DOCUMENT, effect, inject, input } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { Router, RouterLink } from '@angular/router';
 import type { NewInteraction } from '@regulars/care/contract';
@@ -7,17 +7,21 @@ import { CustomerChanges } from '@regulars/customers/web';
 import { Api, Notices, Skeleton, Trouble } from '@regulars/shared/ui';
 import { BriefCard, type Line } from '../brief/brief-card';
 import { CustomerPageStore } from '../customer/customer-page-store';
-import { ContactDraftStore } from './contact-draft-store';
-import { ContactEnd } from './contact-end';
 import { ContactHead } from './contact-head';
 import { ContactTalk } from './contact-talk';
 import { openingLine } from './opening';
+
+const pages: Readonly<Partial<Record<Line['link']['kind'], string>>> = {
+  promise: 'promises',
+  complaint: 'complaints',
+  touchpoint: 'plan',
+};
 
 /** One customer, the brief, one note box, nothing else. */
 @Component({
   selector: 'rg-contact-page',
   imports: [BriefCard, ContactHead, ContactTalk, RouterLink, Skeleton, Trouble],
-  providers: [ContactDraftStore, ContactEnd, CustomerPageStore],
+  providers: [CustomerPageStore],
   templateUrl: './contact-page.html',
   styleUrl: './contact-page.scss',
 })
@@ -28,8 +32,6 @@ export class ContactPage {
   private readonly notices = inject(Notices);
   private readonly changes = inject(CustomerChanges);
   private readonly view = inject(DOCUMENT).defaultView;
-  private readonly injector = inject(Injector);
-  private readonly draft = inject(ContactDraftStore);
   protected readonly store = inject(CustomerPageStore);
   readonly id = input.required<string>();
   /** Where to go on to: `queue` for the next one of the day. */
@@ -37,35 +39,26 @@ export class ContactPage {
   /** The call that was to be made, which is done with this contact. */
   readonly task = input<string>();
 
-  private readonly talk = viewChild(ContactTalk);
   protected readonly opening = computed(() => {
     const brief = this.store.brief.value();
     return brief && openingLine(brief);
   });
+  protected readonly narrow = this.view?.matchMedia('(max-width: 720px)').matches ?? false;
   /** A phone shows what matters most and folds the rest. */
-  protected readonly most = this.isNarrow() ? 3 : Infinity;
+  protected readonly most = this.narrow ? 3 : Infinity;
 
   constructor() {
     const title = inject(Title);
-    effect(() => {
-      const id = this.id();
-      this.store.id.set(id);
-      untracked(() => void this.draft.open(id));
-    });
+    effect(() => this.store.id.set(this.id()));
     effect(() => {
       const name = this.store.customer.value()?.displayName;
       if (name !== undefined) title.setTitle(`${name}, contact · Regulars`);
-    });
-    effect(() => {
-      // A keyboard over half of a phone would hide the brief; a desk begins in the box.
-      if (this.talk() && this.draft.ready() && !this.isNarrow())
-        afterNextRender(() => this.talk()?.focus(), { injector: this.injector });
     });
   }
 
   /** Back to where one came from; what was typed is kept. */
   protected leave(): void {
-    const cameFromHere = Number((this.view?.history.state as { navigationId?: number } | null)?.navigationId ?? 0) > 1;
+    const cameFromHere = this.router.lastSuccessfulNavigation()?.previousNavigation != null;
     if (cameFromHere) this.location.back();
     else void this.router.navigate(['/customers', this.id()], { replaceUrl: true });
   }
@@ -80,7 +73,7 @@ export class ContactPage {
 
   /** Where a line of the brief is from: beside, so that what one is typing stays open. */
   protected open({ link }: Line): void {
-    const page = { promise: 'promises', complaint: 'complaints', touchpoint: 'plan' }[String(link.kind)];
+    const page = pages[link.kind];
     const url = this.router.createUrlTree(page === undefined ? ['/customers', this.id()] : ['/', page, link.id]);
     this.view?.open(this.location.prepareExternalUrl(this.router.serializeUrl(url)), '_blank', 'noopener');
   }
@@ -93,9 +86,5 @@ export class ContactPage {
     } catch {
       // It may have been done meanwhile; if not, it still stands on Today.
     }
-  }
-
-  private isNarrow(): boolean {
-    return this.view?.matchMedia('(max-width: 720px)').matches ?? false;
   }
 }

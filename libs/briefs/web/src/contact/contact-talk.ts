@@ -1,3 +1,4 @@
+import type { OnInit } from '@angular/core';
 import {
   afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal, viewChild,
 } from '@angular/core'; // prettier-ignore
@@ -10,8 +11,10 @@ import { ContactEnd } from './contact-end';
 import { ContactEnding } from './contact-ending';
 import { tooLong } from './contact-limits';
 import { PromiseLines } from './promise-lines';
+import { PracticePanel } from './practice-panel';
 import { SaidBack } from './said-back';
 import { SaveLine } from './save-line';
+import { ToldPanel } from './told-panel';
 import { TwoVersions } from './two-versions';
 import { isDone, isPlainEnter, letterWith } from './typing-keys';
 import { wayChoices, wayMeant, wayOf } from './ways';
@@ -26,17 +29,31 @@ interface Tool {
 /** The one note box, what helps while one listens, and how it ended. */
 @Component({
   selector: 'rg-contact-talk',
-  imports: [ContactEnding, Icon, PillSelect, PromiseLines, SaidBack, SaveLine, Trouble, TwoVersions],
+  imports: [
+    ContactEnding,
+    Icon,
+    PillSelect,
+    PracticePanel,
+    PromiseLines,
+    SaidBack,
+    SaveLine,
+    ToldPanel,
+    Trouble,
+    TwoVersions,
+  ],
+  providers: [ContactDraftStore, ContactEnd],
   templateUrl: './contact-talk.html',
   styleUrl: './contact-talk.scss',
   host: { '(document:keydown)': 'hear($event)' },
 })
-export class ContactTalk {
+export class ContactTalk implements OnInit {
   private readonly end = inject(ContactEnd);
   private readonly injector = inject(Injector);
   protected readonly draft = inject(ContactDraftStore);
   protected readonly keys = inject(Keys);
   readonly customerId = input.required<string>();
+  /** Little room, as on a phone. */
+  readonly narrow = input(false);
   /** It is written down. */
   readonly written = output<NewInteraction>();
 
@@ -59,12 +76,16 @@ export class ContactTalk {
   private readonly promises = viewChild.required(PromiseLines);
   private readonly ending = viewChild.required(ContactEnding);
   private readonly saidBack = viewChild(SaidBack);
+  private readonly told = viewChild.required(ToldPanel);
+  private readonly practice = viewChild.required(PracticePanel);
 
   protected readonly tools: readonly Tool[] = [
     { key: 'p', label: 'Promise', icon: 'check', run: () => this.promises().add('') },
     { key: 'f', label: 'I’ll find out', icon: 'clock', run: () => this.promises().add('Find out and tell them: ') },
-    { key: 'c', label: 'Say it back', icon: 'talk', run: () => this.sayBack() },
+    { key: 't', label: 'Already told us', icon: 'talk', run: () => this.told().show() },
+    { key: 'c', label: 'Say it back', icon: 'undo', run: () => this.sayBack() },
     { key: 'b', label: 'What is behind it', icon: 'heart', run: () => this.lookBehind() },
+    { key: 'h', label: 'Words that help', icon: 'note', run: () => this.practice().show() },
   ];
 
   constructor() {
@@ -73,6 +94,12 @@ export class ContactTalk {
       says: 'Write in the box',
       run: () => this.focus(),
     });
+  }
+
+  async ngOnInit(): Promise<void> {
+    await this.draft.open(this.customerId());
+    // A keyboard over half of a phone would hide the brief; a desk begins in the box.
+    if (!this.narrow()) this.focus();
   }
 
   /** Puts the caret into the box. */
@@ -90,6 +117,8 @@ export class ContactTalk {
   }
 
   protected hear(event: KeyboardEvent): void {
+    // A sheet over the page has keys of its own.
+    if (event.target instanceof Element && event.target.closest('dialog')) return;
     const letter = letterWith(event, this.mac);
     const tool = this.tools.find(({ key }) => key === letter);
     const enter = this.keys.on() && isPlainEnter(event);

@@ -19,6 +19,7 @@ import {
   WallClock,
   Written,
 } from '@regulars/shared/ui';
+import { queueOf } from '../queue/queue';
 import { FirstSteps } from './first-steps';
 import { GoingOut } from './going-out';
 import { greeting, waiting } from './greeting';
@@ -90,6 +91,11 @@ export class TodayPage {
   protected readonly approvals = computed(
     () => `${counted(this.today.value()?.approvals ?? 0, 'message')} planned, to go out once you approve.`,
   );
+  /** Two at least: one is spoken with right from here. */
+  protected readonly someToSpeakWith = computed(() => {
+    const today = this.today.value();
+    return today !== undefined && queueOf(today, new Set()).length > 1;
+  });
   protected readonly coming = computed(() => {
     const today = this.today.value();
     return (today ? comingOf(today) : []).map((date) => ({
