@@ -172,7 +172,10 @@ export class ContactDraftStore {
     this.after = revision;
     this.sent = [];
     this.savedAt.set(savedAt);
-    if (this.text() !== text) return this.schedule(pause);
+    if (this.text() !== text) {
+      this.schedule(pause);
+      return;
+    }
     this.dirty = false;
     this.state.set('saved');
     this.kept.forget(this.key);

@@ -96,10 +96,11 @@ export class ContactTalk implements OnInit {
     });
   }
 
-  async ngOnInit(): Promise<void> {
-    await this.draft.open(this.customerId());
+  ngOnInit(): void {
     // A keyboard over half of a phone would hide the brief; a desk begins in the box.
-    if (!this.narrow()) this.focus();
+    void this.draft.open(this.customerId()).then(() => {
+      if (!this.narrow()) this.focus();
+    });
   }
 
   /** Puts the caret into the box. */
@@ -132,7 +133,10 @@ export class ContactTalk implements OnInit {
   protected async done(): Promise<void> {
     this.pressed.set(true);
     if (this.busy() || !this.draft.ready() || this.long().length > 0) return;
-    if (missing(this.draft.text()) === 'outcome') return this.ending().focus();
+    if (missing(this.draft.text()) === 'outcome') {
+      this.ending().focus();
+      return;
+    }
     this.busy.set(true);
     this.problem.set(undefined);
     try {
