@@ -3,7 +3,8 @@ import { isAccessible } from './support/axe';
 import { press, tabTo, writeOver } from './support/keys';
 import { expect, signIn, test, type Shop } from './support/shop';
 
-test.use({ now: '2026-12-01T10:00:00Z', viewport: { width: 1280, height: 860 } });
+const now = '2026-12-01T10:00:00Z';
+test.use({ now, viewport: { width: 1280, height: 860 } });
 
 /** Asks the server as the page would. */
 async function ask(page: Page, shop: Shop, method: 'get' | 'post' | 'patch', path: string, body?: object) {
@@ -17,6 +18,8 @@ async function ask(page: Page, shop: Shop, method: 'get' | 'post' | 'patch', pat
 
 /** A customer who speaks German and has a phone and an address. */
 async function leonie(page: Page, shop: Shop): Promise<string> {
+  // The words of the page are by the browser's clock, which is to be the shop's.
+  await page.clock.setFixedTime(now);
   await signIn(page, shop);
   const body = {
     name: { given: 'Leonie', family: 'Köhler' },
@@ -42,7 +45,7 @@ test('promises by keyboard alone: written down, runs late with the word drafted,
   await expect(page.getByRole('region', { name: 'Promised' })).toContainText('due tomorrow');
 
   await page.goto(`${shop.url}/promises`);
-  await press(page, 'button', 'Runs late: New labels for the jars');
+  await press(page, 'button', /^Runs late/);
   const sheet = page.getByRole('dialog', { name: 'It runs late' });
   await press(page, 'button', 'In a week');
   await expect(sheet.getByLabel('What you could write, or say')).toHaveValue(/bis Dienstag, 8\. Dezember/);
@@ -52,11 +55,11 @@ test('promises by keyboard alone: written down, runs late with the word drafted,
   await tabTo(page, 'radio', 'On the phone');
   await page.keyboard.press('Space');
   await press(page, 'button', /^They know/);
-  await expect(page.getByText(/due in 7 days.*they know it is late/)).toBeVisible();
+  await expect(page.getByText(/due .*in 7 days, they know it is late/)).toBeVisible();
   await page.keyboard.press('u');
   await expect(page.getByText('due tomorrow')).toBeVisible();
 
-  await press(page, 'button', 'Kept: New labels for the jars');
+  await press(page, 'button', /^Kept/);
   await expect(page.getByRole('region', { name: 'Settled' })).toContainText('kept today');
   await press(page, 'link', '1 kept');
   await expect(page.getByRole('heading', { name: 'Promises for December: kept' })).toBeVisible();
@@ -70,6 +73,7 @@ test('a complaint from their first words to "yes, it is good", by keyboard alone
   const id = await leonie(page, shop);
   await page.goto(`${shop.url}/customers/${id}`);
   await press(page, 'button', 'Something went wrong');
+  await expect(page.getByLabel('What went wrong, in their words')).toBeFocused();
   await page.keyboard.type('Two of the six bottles were broken.');
   await page.reload();
   await press(page, 'button', 'Something went wrong');
@@ -148,7 +152,7 @@ test('a rep asks above the limit, a manager grants with one press, and the owner
 
   await page.goto(shop.url);
   await page.getByRole('link', { name: 'Decide' }).first().click();
-  await page.getByRole('button', { name: 'Grant it: A crate of the 2019' }).click();
+  await page.getByRole('button', { name: /^Grant it/ }).click();
   await expect(page.getByText('given by Ana Silva')).toBeVisible();
 
   await page.goto(`${shop.url}/settings/care`);
