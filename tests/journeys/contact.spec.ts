@@ -43,6 +43,7 @@ test('by keyboard alone: from her page into contact mode, a promise, said back, 
   await expect(page.getByLabel('We promised')).toBeFocused();
   await page.keyboard.type('new labels');
   await page.keyboard.press('Alt+c');
+  await expect(page.getByLabel('Say it back, in your words')).toBeFocused();
   await page.keyboard.type('The labels curl, and you need them before Friday.');
   await press(page, 'button', 'Good');
   await press(page, 'button', 'In 3 weeks');
