@@ -118,6 +118,9 @@ test('two windows: both versions stand there, and keeping both drops nothing', a
   await page.goto(`${shop.url}/customers/${id}/contact`);
   const second = await page.context().newPage();
   await second.goto(`${shop.url}/customers/${id}/contact`);
+  // Both have read what is kept, which is nothing yet, before the first types.
+  await expect(box(page)).toBeFocused();
+  await expect(box(second)).toBeFocused();
   await box(page).pressSequentially('The labels curl.');
   await expect(saved(page)).toBeVisible();
   await box(second).pressSequentially('Guests on Friday.');
@@ -141,7 +144,8 @@ test('what she told before is found in place, and what is too long is told kindl
   await page.getByLabel('Find in what they told us').fill('glass');
   await expect(page.getByText('They have not told us about that.')).toBeVisible();
   await isAccessible(page, 'already told us');
-  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await box(page).fill('a'.repeat(20_412));
   await expect(page.getByText(/412 characters longer/)).toBeVisible();
 });
