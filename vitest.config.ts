@@ -13,8 +13,6 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['libs/**/*.spec.ts', 'apps/{api,cli}/**/*.spec.ts', 'tools/**/*.spec.ts'],
-          // Properties try a hundred cases: a busy machine needs longer than the usual 5 s.
-          testTimeout: 30_000,
         },
       },
       {

@@ -56,8 +56,13 @@ function layOutContext(tree, words) {
     };
     tree.write(`${root}/project.json`, `${JSON.stringify(project, null, 2)}\n`);
     tree.write(`${root}/src/index.ts`, '');
-    if (layer === 'web')
-      tree.write(`${root}/tsconfig.json`, '{ "extends": "../../../apps/web/tsconfig.json", "include": ["src"] }\n');
+    if (layer === 'web') {
+      // The app leaves specs out of its build; here they are checked too.
+      tree.write(
+        `${root}/tsconfig.json`,
+        '{ "extends": "../../../apps/web/tsconfig.json", "include": ["src"], "exclude": [] }\n',
+      );
+    }
   }
   updateJson(tree, 'tsconfig.base.json', (config) => {
     for (const layer of layers)

@@ -4,3 +4,4 @@ export * from './rhythm/rhythm';
 export * from './rhythm/urgency';
 export * from './rhythm/words';
 export * from './tastes/learn';
+export * from './visits/amount';

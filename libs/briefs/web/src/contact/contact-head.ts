@@ -10,7 +10,7 @@ import { Icon, phoneInGroups } from '@regulars/shared/ui';
   imports: [Icon],
   template: `
     <button type="button" class="btn quiet leave" (click)="left.emit()">
-      <rg-icon name="back" />Leave<span class="small soft">, nothing is lost</span>
+      <rg-icon name="back" /><span>Leave<span class="small soft">, nothing is lost</span></span>
     </button>
     <h1 tabindex="-1" id="rg-contact-name">{{ customer().displayName }}</h1>
     <p class="soft about">

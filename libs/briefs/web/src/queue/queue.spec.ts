@@ -1,14 +1,14 @@
-import type { TodayView } from '@regulars/briefs/contract';
 import { expect, it } from 'vitest';
-import { queueOf } from './queue';
+import { queueOf, type WhoWaits } from './queue';
 
 const ana = { id: 'a', name: 'Ana' };
 const ben = { id: 'b', name: 'Ben' };
 const cleo = { id: 'c', name: 'Cleo' };
 const owed = { promiseId: 'p', what: 'new labels', who: null, mine: true };
-const call = { touchpointId: 't', what: 'Birthday wishes', way: 'call', why: 'It is her birthday.' };
+const call = { touchpointId: 't', what: 'Birthday wishes', way: 'call', why: 'It is her birthday.' } as const;
+const away = { lastDay: '2026-10-29', daysSince: 24, usualDays: 9, worthPerYear: null, reason: 'overdue' } as const;
 
-const today = {
+const today: WhoWaits = {
   owed: [
     { ...owed, customer: { ...ben, phone: null }, words: 'due today', overdue: false },
     { ...owed, customer: { ...cleo, phone: null }, words: '2 days overdue', overdue: true },
@@ -19,8 +19,8 @@ const today = {
     { ...call, touchpointId: 'u', way: 'card', customer: { ...ben, phone: null } },
   ],
   returns: [],
-  contact: [{ customer: cleo, text: '24 days. Usually comes every 9.' }],
-} as unknown as TodayView;
+  contact: [{ ...away, customer: cleo, text: '24 days. Usually comes every 9.' }],
+};
 
 it('has everybody once, with every reason, what is overdue first; a card to write is no call', () => {
   const line = queueOf(today, new Set());

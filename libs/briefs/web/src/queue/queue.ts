@@ -9,10 +9,13 @@ export interface InLine {
   readonly task: string | undefined;
 }
 
+/** What of Today names somebody to speak with. */
+export type WhoWaits = Pick<TodayView, 'owed' | 'complaints' | 'tasks' | 'returns' | 'contact'>;
+
 type Reason = Omit<InLine, 'why'> & { readonly says: string };
 
 /** Whom to speak with today, once each: what is overdue, what is not well, what is to do, what is due, who meant to, who stayed away. */
-export function queueOf(today: TodayView, settled: ReadonlySet<string>): readonly InLine[] {
+export function queueOf(today: WhoWaits, settled: ReadonlySet<string>): readonly InLine[] {
   const line = new Map<string, InLine>();
   for (const { id, name, says, task } of reasons(today).filter((one) => !settled.has(one.id))) {
     const before = line.get(id);
@@ -22,7 +25,7 @@ export function queueOf(today: TodayView, settled: ReadonlySet<string>): readonl
   return [...line.values()];
 }
 
-function reasons({ owed, complaints, tasks, returns, contact }: TodayView): Reason[] {
+function reasons({ owed, complaints, tasks, returns, contact }: WhoWaits): Reason[] {
   const promised = (one: TodayView['owed'][number]) => reason(one.customer, `Promised “${one.what}”, ${one.words}.`);
   return [
     ...owed.filter(({ overdue }) => overdue).map(promised),

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Notices, Problem, Session, TextField, Written, writingOf } from '@regulars/shared/ui';
-import { amountStyle, minorOf } from '@regulars/visits/web';
+import { amountStyle, minorOf } from '@regulars/visits/domain';
 import { ComplaintDesk } from './complaint-desk';
 
 /** Gives something to make up for it; above one's limit it asks a manager. */

@@ -1,7 +1,7 @@
 import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
 import { carePolicy, type CarePolicy } from '@regulars/care/contract';
 import { Api, Notices, Problem, resourceFor, Session, Written, writingOf } from '@regulars/shared/ui';
-import { amountStyle } from '@regulars/visits/web';
+import { amountStyle } from '@regulars/visits/domain';
 import { draftOfPolicy, policyOf, wrongIn, type PolicyDraft } from './policy-draft';
 
 /** The owner's rules of care in hand: as they are saved, and as they are being changed. */

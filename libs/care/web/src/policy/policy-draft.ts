@@ -1,5 +1,5 @@
 import type { CarePolicy } from '@regulars/care/contract';
-import { minorOf, typedAmount, type AmountStyle } from '@regulars/visits/web';
+import { minorOf, typedAmount, type AmountStyle } from '@regulars/visits/domain';
 
 /** The rules as they are typed. */
 export interface PolicyDraft {

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, model, signal } from '@angular/core';
 import type { Problem } from '@regulars/shared/ui';
 import { Session, TextField, Written, writingOf } from '@regulars/shared/ui';
-import { amountStyle, minorOf, typedAmount } from './amount';
+import { amountStyle, minorOf, typedAmount } from '@regulars/visits/domain';
 
 /** What stands in an amount field: nothing, an amount, or what cannot be one. */
 export type ReadAmount =

@@ -3,7 +3,7 @@ import { Component, computed, inject, input, output, signal, viewChild } from '@
 import { Things } from '@regulars/customers/web';
 import { Problem, Session, TextField, Trouble, Written, writingOf } from '@regulars/shared/ui';
 import type { Visit } from '@regulars/visits/contract';
-import { amountStyle, minorOf, typedAmount } from './amount';
+import { amountStyle, minorOf, typedAmount } from '@regulars/visits/domain';
 
 /** A visit as far as its form needs it. */
 export type KnownVisit = Pick<Visit, 'id' | 'day' | 'amount' | 'items' | 'note'>;

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Radios, Session, TextField, type RadioOption } from '@regulars/shared/ui';
-import { amountStyle, minorOf, typedAmount } from '@regulars/visits/web';
+import { amountStyle, minorOf, typedAmount } from '@regulars/visits/domain';
 import { NumberField } from '../../fields/number-field';
 import { ProgrammeDesk } from '../programme-desk';
 import { numbersIn } from './numbers-in';
