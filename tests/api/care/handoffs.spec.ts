@@ -46,6 +46,7 @@ onBothDatabases('handoffs', (kind) => {
   it('drafts what the customer is told, and notes how they were', async () => {
     const customer = await aCustomer(server, { called: 'Leonie Köhler', language: 'de' });
     const { id } = await offer(customer);
+    expect((await ask('POST', `handoffs/${id}/told`, { told: 'call' })).body.code).toBe('not-taken-over');
     await ask('POST', `handoffs/${id}/accept`, undefined, marta);
     expect((await ask('GET', `handoffs/${id}/letter`)).body.subject).toBe('Marta ist jetzt für Sie da');
     expect((await ask('POST', `handoffs/${id}/told`, { told: 'call' })).body.told).toBe('call');

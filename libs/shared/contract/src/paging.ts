@@ -19,6 +19,20 @@ export interface Page<Item> {
   total?: number;
 }
 
+/**
+ * A page of a list that was read one item further than it shows: its items, and where to go on by the sort values of the
+ * last one, if there is more.
+ */
+export function pageFrom<Item>(
+  found: readonly Item[],
+  limit: number,
+  sortedBy: (last: Item) => readonly (string | number | null)[],
+): Pick<Page<Item>, 'items' | 'nextCursor'> {
+  const items = found.slice(0, limit);
+  const last = found.length > limit ? items.at(-1) : undefined;
+  return { items, nextCursor: last === undefined ? null : encodeCursor(sortedBy(last)) };
+}
+
 /** Where a list goes on: the sort values of the last item, as opaque URL-safe text. */
 export function encodeCursor(values: readonly (string | number | null)[]): string {
   const bytes = new TextEncoder().encode(JSON.stringify(values));

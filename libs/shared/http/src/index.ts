@@ -6,3 +6,4 @@ export * from './returns';
 export * from './settings';
 export { ChangedMeanwhile, mustMatch } from './changed-meanwhile';
 export { VersionTag } from './version-tag';
+export { placeIn } from './place-in';

@@ -3,9 +3,14 @@ import { contactDraftText, newInteraction } from '@regulars/care/contract';
 import { Session } from '@regulars/shared/ui';
 import * as z from 'zod';
 
-const any = z.string();
+const unlimited = z.string();
 // What is too long for the server is kept here all the same.
-const text = contactDraftText.extend({ said: any, behind: any, paraphrase: any, nextStep: any });
+const text = contactDraftText.extend({
+  said: unlimited,
+  behind: unlimited,
+  paraphrase: unlimited,
+  nextStep: unlimited,
+});
 const keptShape = z.object({
   /** The contact it becomes. */
   id: z.string(),

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regulars/access/api';
 import type { ComplaintDetail, ComplaintPage, ComplaintQuery } from '@regulars/care/contract';
 import { recoveryFrom } from '@regulars/care/domain';
-import { decodeCursor, encodeCursor } from '@regulars/shared/contract';
+import { pageFrom } from '@regulars/shared/contract';
 import { Reader, type Param } from '@regulars/shared/db';
-import { badInput } from '@regulars/shared/http';
+import { placeIn } from '@regulars/shared/http';
 import { CareDesk } from '../care-desk';
 import { countedContacts } from '../interactions/interaction-reads';
 import { CarePolicies } from '../policy/care-policies';
@@ -44,16 +44,13 @@ export class ComplaintViews {
     const whose = customer === undefined ? '' : ' AND k.customer_id = ?';
     const narrowed = `k.state ${isOpen ? '=' : '<>'} 'open'${whose}`;
     const params: Param[] = customer === undefined ? [] : [customer];
-    const after = cursor === undefined ? [] : placeOf(cursor);
+    const after = cursor === undefined ? [] : placeIn(cursor);
     const past = after.length === 0 ? '' : ` AND (k.opened_at, k.id) ${isOpen ? '>' : '<'} (?, ?)`;
     const order = isOpen ? 'k.opened_at, k.id' : 'k.opened_at DESC, k.id DESC';
     const sql = `${narrowed}${past} ORDER BY ${order} LIMIT ?`;
     const found = await complaintsWhere(this.reader, sql, [...params, ...after, limit + 1]);
-    const items = found.slice(0, limit);
-    const last = found.length > limit ? items.at(-1) : undefined;
     return {
-      items,
-      nextCursor: last ? encodeCursor([last.openedAt, last.id]) : null,
+      ...pageFrom(found, limit, (last) => [last.openedAt, last.id]),
       ...(total === true ? { total: await this.count(narrowed, params) } : {}),
     };
   }
@@ -61,10 +58,4 @@ export class ComplaintViews {
   private async count(where: string, params: readonly Param[]): Promise<number> {
     return (await this.reader.row<{ n: number }>(`SELECT COUNT(*) AS "n" FROM complaint k WHERE ${where}`, params))?.n ?? 0; // prettier-ignore
   }
-}
-
-function placeOf(cursor: string): Param[] {
-  const [at, id] = decodeCursor(cursor) ?? [];
-  if (typeof at === 'string' && typeof id === 'string') return [at, id];
-  throw badInput([{ path: ['cursor'], message: 'This is not a cursor of ours; start the list again without it.' }]);
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regulars/access/api';
 import type { HandoffPage, HandoffQuery } from '@regulars/care/contract';
-import { decodeCursor, encodeCursor } from '@regulars/shared/contract';
+import { pageFrom } from '@regulars/shared/contract';
 import { Reader, type Param } from '@regulars/shared/db';
-import { badInput } from '@regulars/shared/http';
+import { placeIn } from '@regulars/shared/http';
 import { handoffsWhere } from './handoff-reads';
 
 /** Handoffs page by page, newest first. */
@@ -14,16 +14,13 @@ export class HandoffList {
   async page(query: HandoffQuery, actor: Actor): Promise<HandoffPage> {
     const { limit, cursor, total } = query;
     const wanted = wantedBy(query, actor);
-    const place = cursor === undefined ? [] : placeOf(cursor);
+    const place = cursor === undefined ? [] : placeIn(cursor);
     const past = place.length === 0 ? [] : ['(h.created_at, h.id) < (?, ?)'];
     const where = [...wanted.map(({ sql }) => sql), ...past].join(' AND ') || '1 = 1';
     const params = [...wanted.flatMap((each) => each.params), ...place, limit + 1];
     const found = await handoffsWhere(this.reader, `${where} ORDER BY h.created_at DESC, h.id DESC LIMIT ?`, params);
-    const items = found.slice(0, limit);
-    const last = found.length > limit ? items.at(-1) : undefined;
     return {
-      items,
-      nextCursor: last ? encodeCursor([last.createdAt, last.id]) : null,
+      ...pageFrom(found, limit, (last) => [last.createdAt, last.id]),
       ...(total === true ? { total: await this.count(wanted) } : {}),
     };
   }
@@ -46,10 +43,4 @@ function wantedBy({ mine, state, customer }: HandoffQuery, { userId }: Actor): W
     ...(state === undefined ? [] : [{ sql: 'h.state = ?', params: [state] }]),
     ...(customer === undefined ? [] : [{ sql: 'h.customer_id = ?', params: [customer] }]),
   ];
-}
-
-function placeOf(cursor: string): Param[] {
-  const [at, id] = decodeCursor(cursor) ?? [];
-  if (typeof at === 'string' && typeof id === 'string') return [at, id];
-  throw badInput([{ path: ['cursor'], message: 'This is not a cursor of ours; start the list again without it.' }]);
 }

@@ -70,7 +70,7 @@ export class HandoffController {
     return this.handoffs.answer(id, 'withdraw', actor);
   }
 
-  /** Notes how the customer was told. */
+  /** Notes how the customer was told. 422 `not-taken-over` before a colleague has accepted. */
   @Post(':id/told')
   @HttpCode(200)
   @Returns(handoff)

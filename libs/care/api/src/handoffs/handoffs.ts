@@ -54,7 +54,8 @@ export class Handoffs {
   /** Notes how the customer was told. */
   tell(id: string, told: ToldWay, actor: Actor): Promise<HandoffView> {
     return this.units.write(async (tx) => {
-      const { customer } = await handoffOf(tx, id);
+      const { customer, state } = await handoffOf(tx, id);
+      if (state !== 'accepted') throw notTakenOver();
       await tx.update(HandoffRow, { id }, { told });
       await this.desk.audit(tx, actor, 'handoff.told', customer.id, { handoff: id });
       return handoffOf(tx, id);
@@ -90,6 +91,9 @@ async function timesBefore(tx: Tx, customerId: string, complaintId: string | nul
   const params = complaintId === null ? [customerId] : [customerId, complaintId];
   return (await tx.row<{ n: number }>(sql, params))?.n ?? 0;
 }
+
+const notTakenOver = (): Refused =>
+  new Refused('not-taken-over', 'Nobody has taken this customer over yet, so there is nothing to tell them.');
 
 const toYourself = (): Refused =>
   new Refused('to-yourself', 'You look after this customer yourself already. Choose a colleague.', [

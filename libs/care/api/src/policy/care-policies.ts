@@ -12,6 +12,8 @@ const keep = `
 const atFirst = { recoveryContacts: usualRecoveryContacts, quietDays: 14, checkAfterDays: 2 } as const;
 const firstLimit = 5_000;
 
+const rules = ['grantLimit', 'recoveryContacts', 'quietDays', 'checkAfterDays'] as const;
+
 /** The owner's rules of care. */
 @Injectable()
 export class CarePolicies {
@@ -33,8 +35,10 @@ export class CarePolicies {
   /** Puts other rules in place; what is open keeps the number of contacts it was opened with. */
   async change(policy: CarePolicy, actor: Actor): Promise<CarePolicy> {
     await this.units.write(async (tx) => {
+      const before = await this.read(tx);
+      const fields = rules.filter((rule) => JSON.stringify(before[rule]) !== JSON.stringify(policy[rule]));
       await tx.run(keep, [JSON.stringify(policy)]);
-      await this.desk.auditRule(tx, actor, 'care-policy.changed', { ...policy });
+      await this.desk.auditRule(tx, actor, 'care-policy.changed', { fields });
     });
     return policy;
   }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regulars/access/api';
 import type { PromisePage, PromiseQuery } from '@regulars/care/contract';
-import { decodeCursor, encodeCursor } from '@regulars/shared/contract';
-import { Reader, type Param } from '@regulars/shared/db';
-import { badInput } from '@regulars/shared/http';
+import { pageFrom } from '@regulars/shared/contract';
+import { Reader } from '@regulars/shared/db';
+import { placeIn } from '@regulars/shared/http';
 import { CareDesk } from '../care-desk';
 import { narrowing, type Narrowed } from './promise-narrowing';
 import { promisesWhere } from './promise-reads';
@@ -23,7 +23,7 @@ export class PromiseList {
     const { which, limit, cursor, total } = query;
     const day = await this.desk.tellingDay();
     const narrowed = narrowing(query, actor, day.today.toString());
-    const after = cursor === undefined ? undefined : placeOf(cursor);
+    const after = cursor === undefined ? undefined : placeIn(cursor);
     const { order, past } = orders[which];
     const sql = `${narrowed.sql} ${after ? `AND ${past}` : ''} ORDER BY ${order} LIMIT ?`;
     const found = await promisesWhere(
@@ -31,11 +31,8 @@ export class PromiseList {
       { sql, params: [...narrowed.params, ...(after ?? []), limit + 1] },
       day,
     );
-    const items = found.slice(0, limit);
-    const last = found.length > limit ? items.at(-1) : undefined;
     return {
-      items,
-      nextCursor: last ? encodeCursor([which === 'owed' ? (last.dueOn ?? someDay) : last.createdAt, last.id]) : null,
+      ...pageFrom(found, limit, ({ id, dueOn, createdAt }) => [which === 'owed' ? (dueOn ?? someDay) : createdAt, id]),
       ...(total === true ? { total: await this.count(narrowed) } : {}),
     };
   }
@@ -55,9 +52,3 @@ const orders = {
   settled: newestFirst,
   all: newestFirst,
 } as const;
-
-function placeOf(cursor: string): Param[] {
-  const [by, id] = decodeCursor(cursor) ?? [];
-  if (typeof by === 'string' && typeof id === 'string') return [by, id];
-  throw badInput([{ path: ['cursor'], message: 'This is not a cursor of ours; start the list again without it.' }]);
-}

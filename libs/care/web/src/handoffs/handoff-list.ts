@@ -3,6 +3,7 @@ import { Router } from '@angular/router';
 import { handoffPage, type HandoffPage, type HandoffView } from '@regulars/care/contract';
 import { reloadOnChange } from '@regulars/customers/web';
 import { Empty, Page, pagesFor, Segments, Skeleton, Trouble, withParams } from '@regulars/shared/ui';
+import { AwayPart } from './away-part';
 import { HandoffRow } from './handoff-row';
 import { HandoffSheets } from './handoff-sheets';
 
@@ -14,7 +15,7 @@ const whose = [
 /** `/handoffs`: customers passed on from one of us to another, and what each needs now. */
 @Component({
   selector: 'rg-handoff-list',
-  imports: [Empty, HandoffRow, HandoffSheets, Page, Segments, Skeleton, Trouble],
+  imports: [AwayPart, Empty, HandoffRow, HandoffSheets, Page, Segments, Skeleton, Trouble],
   template: `
     <rg-page heading="Passed on" lead="Nobody should have to tell their story twice because somebody else helps them.">
       <rg-segments label="Show" [options]="whose" [value]="show()" (valueChange)="choose($event)" />
@@ -35,6 +36,7 @@ const whose = [
       } @else {
         <rg-skeleton [rows]="4" />
       }
+      <rg-away-part />
     </rg-page>
     <rg-handoff-sheets #sheets />
   `,

@@ -23,7 +23,7 @@ import { handoffInWords, turnOf } from './handoff-words';
           <p class="soft quoted">{{ one.note }}</p>
         }
         @if (one.warns) {
-          <p class="small wrong">This is the {{ one.times }}. time. Is somebody being passed around?</p>
+          <p class="small wrong">Passed on {{ one.times }} times now. Is somebody being sent from one to the next?</p>
         }
       </div>
       <div class="does">
