@@ -64,7 +64,7 @@ const many = (condition: string): string => `CAST(SUM(CASE WHEN ${condition} THE
 const countsBy = (sql: string): string => `
   SELECT ${sql} AS "value", ${many(partSql.sent)} AS "sent", ${many(partSql['maybe-sent'])} AS "maybeSent",
     ${many(partSql.redeemed)} AS "redeemed", ${many(partSql.noted)} AS "noted"
-  ${parts} GROUP BY 1 ORDER BY 2 DESC, 3 DESC, 4 DESC, 1`;
+  ${parts} GROUP BY 1 ORDER BY 2 DESC, 3 DESC, 4 DESC, 1 NULLS LAST`;
 
 const paidBy = (sql: string): string => `
   SELECT ${sql} AS "value", SUM(k.spent_minor) AS "minor", k.currency ${parts} AND ${partSql.noted}
