@@ -24,6 +24,7 @@ const pages = [
   '/complaints',
   '/complaints/new',
   '/complaints/:complaint',
+  '/feedback',
   '/plan',
   '/plan?view=week',
   '/plan?view=list',
@@ -47,6 +48,7 @@ const pages = [
   '/settings/tact',
   '/settings/care',
   '/settings/practice',
+  '/settings/questions',
   '/settings/mail',
   '/settings/sent',
   '/nowhere',
@@ -112,6 +114,7 @@ async function aliveShop(page: Page, shop: Shop): Promise<Record<string, string>
     what: 'A bottle',
     amount: { minor: 1200, currency: 'EUR' },
   });
+  await ask('post', `/customers/${somebody.id}/feedback`, { answer: 'bad', words: 'It was loud.' });
   const group = await ask('post', '/segments', { name: 'Likes Jazz', definition: aDefinition });
   const [letter] = (await ask('get', '/templates?kind=offer')).items;
   return {

@@ -25,7 +25,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     abortOnError: false,
   });
   app.setGlobalPrefix('api', {
-    exclude: ['health/{*path}', 'metrics', 'preferences/{*path}', 'unsubscribe/{*path}'],
+    exclude: ['health/{*path}', 'metrics', 'f/{*path}', 'preferences/{*path}', 'unsubscribe/{*path}'],
   });
   // A page of another site can send text/plain without asking first (CORS): it gets 415, like any type we do not read.
   app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');

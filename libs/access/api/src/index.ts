@@ -10,5 +10,6 @@ export { ConsoleSetup } from './console/console-setup';
 export { ConsoleUsers } from './console/console-users';
 export { accessData } from './data';
 export { Invites } from './invites/invites';
+export { newSecret, secretHash } from './secrets/secret';
 export { SetupLinks } from './setup/setup-links';
 export { TokenDesk } from './tokens/token-desk';

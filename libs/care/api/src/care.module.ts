@@ -5,6 +5,7 @@ import { Absences } from './absences/absences';
 import { CareDesk } from './care-desk';
 import { ComplaintClosings } from './complaints/complaint-closing';
 import { ComplaintClosingController } from './complaints/complaint-closing.controller';
+import { ComplaintEar } from './complaints/complaint-ear';
 import { ComplaintViews } from './complaints/complaint-views';
 import { ComplaintWriter } from './complaints/complaint-writer';
 import { ComplaintController } from './complaints/complaint.controller';
@@ -14,6 +15,10 @@ import { Grants } from './complaints/grants';
 import { Similar } from './complaints/similar-complaints';
 import { ContactDraftController } from './drafts/contact-draft.controller';
 import { ContactDrafts } from './drafts/contact-drafts';
+import { CustomerFeedbackController } from './feedback/customer-feedback.controller';
+import { FeedbackEar } from './feedback/feedback-ear';
+import { FeedbackController } from './feedback/feedback.controller';
+import { Feedbacks } from './feedback/feedbacks';
 import { CustomerHandoffController } from './handoffs/customer-handoff.controller';
 import { HandoffLetters } from './handoffs/handoff-letters';
 import { HandoffList } from './handoffs/handoff-list';
@@ -37,7 +42,8 @@ import { Promises } from './promises/promises';
 import { ToldAnswers } from './told/told-answers';
 import { ToldController } from './told/told.controller';
 
-const complaints = [ComplaintClosings, Complaints, ComplaintViews, ComplaintWriter, Grants, Similar];
+const complaints = [ComplaintClosings, ComplaintEar, Complaints, ComplaintViews, ComplaintWriter, Grants, Similar];
+const feedback = [FeedbackEar, Feedbacks];
 const handoffs = [Absences, HandoffLetters, HandoffList, Handoffs];
 const interactions = [ContactDrafts, InteractionList, Interactions, PracticeCards, ToldAnswers];
 const promises = [KeptRates, LateLetters, PromiseList, Promises, PromiseWriter];
@@ -53,15 +59,17 @@ const promises = [KeptRates, LateLetters, PromiseList, Promises, PromiseWriter];
     ComplaintController,
     ContactDraftController,
     CustomerComplaintController,
+    CustomerFeedbackController,
     CustomerHandoffController,
     CustomerPromiseController,
+    FeedbackController,
     HandoffController,
     InteractionController,
     PracticeCardController,
     PromiseController,
     ToldController,
   ],
-  providers: [CareDesk, CarePolicies, ...complaints, ...handoffs, ...interactions, ...promises],
-  exports: [CareDesk, CarePolicies],
+  providers: [CareDesk, CarePolicies, ...complaints, ...feedback, ...handoffs, ...interactions, ...promises],
+  exports: [CareDesk, CarePolicies, FeedbackEar],
 })
 export class CareModule {}

@@ -6,9 +6,11 @@ import { ContactDraftRow } from './drafts/contact-draft.row';
 import { InteractionRow } from './interactions/interaction.row';
 import { Care1797000000000 } from './migrations/1797000000000-care';
 import { AbsenceRow } from './absences/absence.row';
+import { FeedbackRow } from './feedback/feedback.row';
 import { HandoffRow } from './handoffs/handoff.row';
 import { Handoffs1797000100000 } from './migrations/1797000100000-handoffs';
 import { ToldAndPractice1797000110000 } from './migrations/1797000110000-told-and-practice';
+import { Feedback1798000000000 } from './migrations/1798000000000-feedback';
 import { CarePolicyRow } from './policy/care-policy.row';
 import { PracticeCardRow } from './practice/practice-card.row';
 import { PromiseEventRow } from './promises/promise-event.row';
@@ -18,8 +20,8 @@ import { ToldAnswerRow } from './told/told-answer.row';
 /** What this context keeps. */
 export const careData: ContextData = {
   rows: [
-    AbsenceRow, CarePolicyRow, ComplaintEventRow, ComplaintGrantRow, ComplaintRow, ContactDraftRow, HandoffRow, InteractionRow, PracticeCardRow, PromiseEventRow, PromiseRow,
+    AbsenceRow, CarePolicyRow, ComplaintEventRow, ComplaintGrantRow, ComplaintRow, ContactDraftRow, FeedbackRow, HandoffRow, InteractionRow, PracticeCardRow, PromiseEventRow, PromiseRow,
     ToldAnswerRow,
   ], // prettier-ignore
-  migrations: [Care1797000000000, Handoffs1797000100000, ToldAndPractice1797000110000],
+  migrations: [Care1797000000000, Handoffs1797000100000, ToldAndPractice1797000110000, Feedback1798000000000],
 };

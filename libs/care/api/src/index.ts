@@ -2,6 +2,8 @@ export { answersFor } from './absences/absences';
 export { CareModule } from './care.module';
 export { complaintsOf, tenderNow, type KnownComplaint, type TenderCustomer } from './complaints/complaint-reads';
 export { careData } from './data';
+export { FeedbackEar, type Asked } from './feedback/feedback-ear';
+export { feedbackWhere, waitsForUs } from './feedback/feedback-reads';
 export {
   contacts,
   countedContacts,

@@ -1,5 +1,6 @@
 export * from './complaints/complaint';
 export * from './drafts/contact-draft';
+export * from './feedback/feedback';
 export * from './interactions/interaction';
 export * from './promises/promise';
 export * from './absences/absence';

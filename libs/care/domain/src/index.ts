@@ -3,6 +3,8 @@ export * from './complaints/likeness';
 export * from './complaints/recovery';
 export * from './complaints/tenderness';
 export * from './complaints/vocabulary';
+export * from './feedback/feedback-words';
+export * from './feedback/vocabulary';
 export * from './handoffs/handed-over';
 export * from './handoffs/handoff';
 export * from './interactions/interaction-words';

@@ -13,6 +13,11 @@ export const handoffRoutes: Routes = [
   { path: '', title: 'Passed on', loadComponent: () => import('./handoffs/handoff-list').then((m) => m.HandoffList) },
 ];
 
+/** `/feedback`: what customers say of us. */
+export const feedbackRoutes: Routes = [
+  { path: '', title: 'Feedback', loadComponent: () => import('./feedback/feedback-list').then((m) => m.FeedbackList) },
+];
+
 /** `/complaints`: what went wrong, and how each is made good. */
 export const complaintRoutes: Routes = [
   {
@@ -51,6 +56,7 @@ export const careSettings: Routes = [
 
 // Parts for the pages that put the contexts together.
 export * from './complaints/complaint-form';
+export * from './feedback/feedback-form';
 export * from './handoffs/handoff-sheet';
 export * from './promises/owed-part';
 export * from './promises/promise-form';

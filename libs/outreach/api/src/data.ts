@@ -17,6 +17,9 @@ import { HeartbeatRow } from './scheduler/heartbeat.row';
 import { Rewards1797000200000 } from './migrations/1797000200000-rewards';
 import { EarnedRewardRow } from './rewards/earned-reward.row';
 import { RewardRow } from './rewards/reward.row';
+import { Questions1798000000001 } from './migrations/1798000000001-questions';
+import { QuestionRow } from './questions/question.row';
+import { QuestionRulesRow } from './questions/question-rules.row';
 import { SegmentRow } from './segments/segment.row';
 import { TemplateWordsRow } from './templates/template-words.row';
 import { TemplateRow } from './templates/template.row';
@@ -44,6 +47,8 @@ export const outreachData: ContextData = {
     OfferCodeRow,
     RewardRow,
     EarnedRewardRow,
+    QuestionRow,
+    QuestionRulesRow,
   ],
   migrations: [
     Outreach1795310000000,
@@ -53,5 +58,6 @@ export const outreachData: ContextData = {
     Programmes1796600000000,
     Offers1796700000000,
     Rewards1797000200000,
+    Questions1798000000001,
   ],
 };

@@ -48,6 +48,18 @@ import { ProgrammeSegments } from './programmes/programme-segments';
 import { ProgrammeViews } from './programmes/programme-views';
 import { ProgrammeController } from './programmes/programme.controller';
 import { Programmes } from './programmes/programmes';
+import { QuestionAsker } from './questions/question-asker';
+import { QuestionDesk } from './questions/question-desk';
+import { QuestionFinder } from './questions/question-finder';
+import { QuestionGate } from './questions/question-gate';
+import { QuestionOutcomes } from './questions/question-outcomes';
+import { QuestionPageController } from './questions/question-page.controller';
+import { QuestionPages } from './questions/question-pages';
+import { QuestionPens } from './questions/question-pens';
+import { QuestionPost } from './questions/question-post';
+import { QuestionRuleBook } from './questions/question-rules';
+import { QuestionRulesController } from './questions/question-rules.controller';
+import { QuestionShower } from './questions/question-shower';
 import { CodeFinder } from './redemptions/code-finder';
 import { CodeLooks } from './redemptions/code-looks';
 import { Guesses } from './redemptions/guesses';
@@ -173,6 +185,18 @@ const showing = [
   TouchpointList,
   TouchpointViews,
 ];
+const questioning = [
+  QuestionAsker,
+  QuestionDesk,
+  QuestionFinder,
+  QuestionGate,
+  QuestionOutcomes,
+  QuestionPages,
+  QuestionPens,
+  QuestionPost,
+  QuestionRuleBook,
+  QuestionShower,
+];
 const offering = [
   OfferCourse,
   OfferMatches,
@@ -202,6 +226,8 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
     RedemptionController,
     RewardController,
     EarnedRewardController,
+    QuestionPageController,
+    QuestionRulesController,
     PolicyController,
     ProgrammeController,
     // `segments/values` stands before `segments/:id`.
@@ -221,6 +247,7 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
     ...finding,
     ...choosing,
     ...offering,
+    ...questioning,
     ...redeeming,
     ...rewarding,
     ...deciding,

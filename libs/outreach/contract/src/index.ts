@@ -63,6 +63,8 @@ export * from './policy/trial';
 export * from './programmes/programme';
 export * from './programmes/settings';
 export * from './requests/request';
+export * from './questions/question-page';
+export * from './questions/question-rules';
 export * from './rewards/reward';
 export * from './segments/definition';
 export * from './segments/segment';

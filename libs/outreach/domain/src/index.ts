@@ -28,6 +28,8 @@ export * from './plan/spread';
 export * from './plan/wish';
 export * from './programmes/settings';
 export * from './programmes/vocabulary';
+export * from './questions/question-words';
+export * from './questions/weigh-question';
 export * from './rewards/earning';
 export * from './rewards/standing';
 export * from './segments/because';

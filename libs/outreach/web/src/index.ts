@@ -108,6 +108,12 @@ export const outreachSettings: Routes = [
     loadComponent: () => import('./tact/tact-page').then((m) => m.TactPage),
   },
   {
+    path: 'questions',
+    title: 'What customers are asked',
+    data: { setting: { label: 'What customers are asked', icon: 'talk', least: 'rep' } satisfies Setting },
+    loadComponent: () => import('./questions/questions-page').then((m) => m.QuestionsPage),
+  },
+  {
     path: 'letterhead',
     title: 'Letterhead',
     data: { setting: { label: 'Letterhead', icon: 'edit', least: 'owner' } satisfies Setting },

@@ -9,6 +9,13 @@ const all: readonly Doing[] = [
   { label: 'Plan', icon: 'plan', to: '/plan', words: 'go calendar outreach upcoming' },
   { label: 'Promises', icon: 'promise', to: '/promises', words: 'go owed overdue kept late said we would' },
   { label: 'Complaints', icon: 'talk', to: '/complaints', words: 'go wrong angry broken solved' },
+  { label: 'Feedback', icon: 'talk', to: '/feedback', words: 'go said of us answers not good survey' },
+  {
+    label: 'What customers are asked',
+    icon: 'talk',
+    to: '/settings/questions',
+    words: 'feedback question ask link after visit promise complaint settings',
+  },
   { label: 'Write down what went wrong', icon: 'plus', to: '/complaints/new', words: 'new complaint angry broken' },
   {
     label: 'When something goes wrong',

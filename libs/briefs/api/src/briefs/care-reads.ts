@@ -1,4 +1,4 @@
-import type { ComplaintFact, ContactFact, OwedFact } from '@regulars/briefs/domain';
+import type { ComplaintFact, ContactFact, FeedbackFact, OwedFact } from '@regulars/briefs/domain';
 import { dayOfStamp } from '@regulars/briefs/domain';
 import { countedContacts, owedTo } from '@regulars/care/api';
 import { recoveryFrom } from '@regulars/care/domain';
@@ -15,6 +15,10 @@ const contacts = `
 const complaints = `
   SELECT id, COALESCE(paraphrase, said) AS "about", state, opened_at AS "openedAt", wished, contacts_owed AS "owed"
   FROM complaint WHERE customer_id = ? ORDER BY opened_at DESC, id DESC LIMIT 5`;
+
+const feedback = `
+  SELECT id, about, answer, words, about_day AS "day", said_at AS "at" FROM feedback
+  WHERE customer_id = ? AND removed_at IS NULL ORDER BY said_at DESC, id DESC LIMIT 2`;
 
 interface StoredComplaint {
   id: string;
@@ -39,6 +43,11 @@ export class CareReads {
   async contacts(customerId: string, { zone }: ShopDay): Promise<ContactFact[]> {
     const found = await this.reader.rows<Omit<ContactFact, 'day'> & { at: string }>(contacts, [customerId]);
     return found.map(({ at, ...contact }) => ({ ...contact, day: dayOfStamp(at, zone) }));
+  }
+
+  async feedback(customerId: string, { zone }: ShopDay): Promise<FeedbackFact[]> {
+    const found = await this.reader.rows<Omit<FeedbackFact, 'saidOn'> & { at: string }>(feedback, [customerId]);
+    return found.map(({ at, ...said }) => ({ ...said, saidOn: dayOfStamp(at, zone) }));
   }
 
   async owed(customerId: string, { zone, today }: ShopDay): Promise<OwedFact[]> {

@@ -36,22 +36,25 @@ export class FactReads {
 
   /** Undefined if there is no such customer. */
   async of(customerId: string, shop: ShopFacts): Promise<{ card: CustomerCard; facts: Gathered } | undefined> {
-    const [card, notes, preferences, dates, rhythm, visits, contacts, owed, complaints, rewards] = await Promise.all([
-      this.cards.one(this.reader, customerId),
-      this.told.notes(customerId, shop.zone),
-      this.told.preferences(customerId),
-      this.told.dates(customerId),
-      this.rhythms.of(customerId),
-      this.visits.newest(customerId, visitsShown),
-      this.care.contacts(customerId, shop),
-      this.care.owed(customerId, shop),
-      this.care.complaints(customerId, shop),
-      waitingRewards(this.reader, customerId, shop.today),
-    ]);
+    const [card, notes, preferences, dates, rhythm, visits, contacts, owed, complaints, feedback, rewards] =
+      await Promise.all([
+        this.cards.one(this.reader, customerId),
+        this.told.notes(customerId, shop.zone),
+        this.told.preferences(customerId),
+        this.told.dates(customerId),
+        this.rhythms.of(customerId),
+        this.visits.newest(customerId, visitsShown),
+        this.care.contacts(customerId, shop),
+        this.care.owed(customerId, shop),
+        this.care.complaints(customerId, shop),
+        this.care.feedback(customerId, shop),
+        waitingRewards(this.reader, customerId, shop.today),
+      ]);
     if (!card) return undefined;
     const { company, city, sayIt, metThrough, archived, doNotContact, deceased, moved } = card;
     const who = { customerId, company, city, sayIt, metThrough, archived, standing: { doNotContact, deceased, moved } };
-    const known = { notes, preferences, dates, rhythm: rhythm ?? null, visits, contacts, owed, complaints, rewards };
+    const said = { contacts, owed, complaints, feedback };
+    const known = { notes, preferences, dates, rhythm: rhythm ?? null, visits, ...said, rewards };
     return { card, facts: { ...who, ...wordsFor(card, shop), ...known } };
   }
 }

@@ -5,12 +5,14 @@ import type {
   ComplaintState,
   ContactChannel,
   Direction,
+  FeedbackAbout,
+  FeedbackAnswer,
   Mood,
   Outcome,
   PromiseKind,
   PromiseState,
 } from '@regulars/care/domain';
-import { contactInWords } from '@regulars/care/domain';
+import { aboutInWords, answerInWords, contactInWords } from '@regulars/care/domain';
 import { Reader } from '@regulars/shared/db';
 import type { StreamQuery } from './stream-query';
 
@@ -31,6 +33,12 @@ const complaints = `
   LEFT JOIN app_user u ON u.id = t.who_id
   WHERE t.customer_id = ? AND (t.opened_at, t.id) < (?, ?) ORDER BY t.opened_at DESC, t.id DESC LIMIT ?`;
 
+const feedback = `
+  SELECT t.id, t.said_at AS "at", u.name AS "by", t.about, t.answer, t.words FROM feedback t
+  LEFT JOIN app_user u ON u.id = t.by_id
+  WHERE t.customer_id = ? AND (t.said_at, t.id) < (?, ?) AND t.removed_at IS NULL
+  ORDER BY t.said_at DESC, t.id DESC LIMIT ?`;
+
 interface Row {
   id: string;
   at: string;
@@ -50,8 +58,9 @@ type ContactRow = Row & {
 };
 type PromiseRow = Row & { promiseKind: PromiseKind; what: string; state: PromiseState; dueOn: string | null };
 type ComplaintRow = Row & { said: string; state: ComplaintState };
+type FeedbackRow = Row & { about: FeedbackAbout; answer: FeedbackAnswer; words: string | null };
 
-/** Contacts, promises and complaints as they stand on the timeline. */
+/** Contacts, promises, complaints and feedback as they stand on the timeline. */
 @Injectable()
 export class CareStream {
   constructor(private readonly reader: Reader) {}
@@ -75,6 +84,16 @@ export class CareStream {
   async complaints(query: StreamQuery): Promise<TimelineEntry[]> {
     const rows = await this.read<ComplaintRow>(complaints, query);
     return rows.map((row) => ({ ...row, kind: 'complaint', day: dayOfStamp(row.at, query.zone) }));
+  }
+
+  async feedback(query: StreamQuery): Promise<TimelineEntry[]> {
+    const rows = await this.read<FeedbackRow>(feedback, query);
+    return rows.map((row) => ({
+      ...row,
+      kind: 'feedback',
+      day: dayOfStamp(row.at, query.zone),
+      text: `${aboutInWords(row.about)}: ${answerInWords(row.about, row.answer)}`,
+    }));
   }
 
   private read<Found extends Row>(sql: string, { customerId, bound, limit }: StreamQuery): Promise<Found[]> {

@@ -27,6 +27,7 @@ export class Streams {
       contact: (query) => care.contacts(query),
       promise: (query) => care.promises(query),
       complaint: (query) => care.complaints(query),
+      feedback: (query) => care.feedback(query),
     };
   }
 

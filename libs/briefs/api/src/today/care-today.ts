@@ -1,21 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regulars/access/api';
-import type { ComplaintToday, HandoffToday, OwedToday, ReturnToday, TodayView } from '@regulars/briefs/contract';
+import type {
+  ComplaintToday,
+  FeedbackToday,
+  HandoffToday,
+  OwedToday,
+  ReturnToday,
+  TodayView,
+} from '@regulars/briefs/contract';
 import { dayOfStamp } from '@regulars/briefs/domain';
-import { answersFor, handoffsWhere, promisesWhere } from '@regulars/care/api';
-import { warningDays } from '@regulars/care/domain';
-import { Temporal } from '@regulars/shared/calendar';
+import { answersFor, feedbackWhere, handoffsWhere, promisesWhere, waitsForUs } from '@regulars/care/api';
+import { aboutInWords, answerInWords, warningDays } from '@regulars/care/domain';
+import { Clock, stampOf, Temporal } from '@regulars/shared/calendar';
 import { Reader } from '@regulars/shared/db';
 import { daysSince } from '@regulars/visits/domain';
 
 const most = 50;
+const answerDays = 3;
 
+// Who was asked by mail is left some days to answer before one of us asks.
 const complaints = `
   SELECT k.id, k.customer_id AS "customerId", c.display_name AS "name", COALESCE(k.paraphrase, k.said) AS "about",
     k.opened_at AS "openedAt", k.state, u.name AS "who",
     (SELECT COUNT(*) FROM complaint_grant g WHERE g.complaint_id = k.id AND g.state = 'asked') AS "asked"
   FROM complaint k JOIN customer c ON c.id = k.customer_id LEFT JOIN app_user u ON u.id = k.who_id
-  WHERE k.state = 'open' OR (k.check_due_on <= ? AND k.check_answer IS NULL)
+  WHERE k.state = 'open' OR (k.check_due_on <= ? AND k.check_answer IS NULL AND NOT EXISTS (
+    SELECT 1 FROM feedback_question q WHERE q.about = 'complaint' AND q.about_id = k.id AND q.occurrence = k.closed_at
+      AND (q.state = 'planned' OR (q.state = 'asked' AND q.asked_at > ?))))
   ORDER BY k.opened_at, k.id LIMIT ${most}`;
 
 // The last contact of each alone says when the next should be.
@@ -29,21 +40,25 @@ const returns = `
         AND (l.happened_at, l.id) > (i.happened_at, i.id))
   ORDER BY i.next_on, i.id LIMIT ${most}`;
 
-type TodaysCare = Pick<TodayView, 'owed' | 'complaints' | 'returns' | 'handoffs'>;
+type TodaysCare = Pick<TodayView, 'owed' | 'complaints' | 'feedback' | 'returns' | 'handoffs'>;
 
 /** What we owe by tomorrow, what is not well, and whom we meant to be in touch with again. */
 @Injectable()
 export class CareToday {
-  constructor(private readonly reader: Reader) {}
+  constructor(
+    private readonly reader: Reader,
+    private readonly clock: Clock,
+  ) {}
 
   async on(today: string, zone: string, actor: Actor): Promise<TodaysCare> {
-    const [owed, complaints, returns, handoffs] = await Promise.all([
+    const [owed, complaints, feedback, returns, handoffs] = await Promise.all([
       this.owed(today, zone, actor),
       this.complaints(today, zone, actor),
+      this.feedback(),
       this.returns(today),
       this.handoffs(actor),
     ]);
-    return { owed, complaints, returns, handoffs };
+    return { owed, complaints, feedback, returns, handoffs };
   }
 
   private async owed(today: string, zone: string, actor: Actor): Promise<OwedToday[]> {
@@ -64,7 +79,8 @@ export class CareToday {
   }
 
   private async complaints(today: string, zone: string, actor: Actor): Promise<ComplaintToday[]> {
-    const found = await this.reader.rows<StoredComplaint>(complaints, [today]);
+    const patience = stampOf(this.clock.now().subtract({ hours: answerDays * 24 }));
+    const found = await this.reader.rows<StoredComplaint>(complaints, [today, patience]);
     return found.map(({ id, customerId, name, about, openedAt, state, who, asked }) => ({
       complaintId: id,
       customer: { id: customerId, name },
@@ -73,6 +89,18 @@ export class CareToday {
       who,
       decide: asked > 0 && actor.role !== 'rep',
       check: state !== 'open',
+    }));
+  }
+
+  /** What was not good and nobody has seen to yet. */
+  private async feedback(): Promise<FeedbackToday[]> {
+    const sql = `${waitsForUs} ORDER BY f.said_at, f.id LIMIT ${most}`;
+    const found = await feedbackWhere(this.reader, sql, []);
+    return found.map(({ id, customer, about, answer, words }) => ({
+      feedbackId: id,
+      customer,
+      said: `${aboutInWords(about)}: ${answerInWords(about, answer)}.`,
+      words,
     }));
   }
 

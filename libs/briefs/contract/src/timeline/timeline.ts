@@ -3,6 +3,8 @@ import {
   complaintStates,
   contactChannels,
   directions,
+  feedbackAbouts,
+  feedbackAnswers,
   moods,
   outcomes,
   promiseKinds,
@@ -102,6 +104,14 @@ export const timelineEntry = z
       dueOn: dayText.nullable(),
     }),
     z.object({ ...shared, kind: z.literal('complaint'), said: z.string(), state: z.enum(complaintStates) }),
+    z.object({
+      ...shared,
+      kind: z.literal('feedback'),
+      about: z.enum(feedbackAbouts),
+      answer: z.enum(feedbackAnswers),
+      text: z.string().describe('"Said after a visit: it was good"'),
+      words: z.string().nullable(),
+    }),
   ])
   .meta({ id: 'TimelineEntry' });
 export type TimelineEntry = z.infer<typeof timelineEntry>;

@@ -101,6 +101,17 @@ export const complaintToday = z
   .meta({ id: 'ComplaintToday' });
 export type ComplaintToday = z.infer<typeof complaintToday>;
 
+/** An answer that was not good and that nobody has seen to yet. */
+export const feedbackToday = z
+  .object({
+    feedbackId: idText,
+    customer: person,
+    said: z.string().describe('"Said after a visit: it was not good."'),
+    words: z.string().nullable().describe('What they added.'),
+  })
+  .meta({ id: 'FeedbackToday' });
+export type FeedbackToday = z.infer<typeof feedbackToday>;
+
 /** Somebody whom one of you meant to be in touch with again by today. */
 export const returnToday = z
   .object({
@@ -148,6 +159,7 @@ export const today = z
     tasks: z.array(taskToday).describe('Calls and cards for one of you, due by today; at most 50.'),
     owed: z.array(owedToday).describe('Overdue first; at most 50.'),
     complaints: z.array(complaintToday).describe('The longest open first; at most 50.'),
+    feedback: z.array(feedbackToday).describe('The longest waiting first; at most 50.'),
     returns: z.array(returnToday).describe('The longest waiting first; at most 50.'),
     handoffs: z
       .array(handoffToday)

@@ -9,7 +9,7 @@ const sunday = Temporal.PlainDate.from('2026-11-22');
 const nobody: BriefFacts = {
   customerId: 'c1', callThem: null, sayIt: null, company: null, city: null, speaks: null, rep: null, metThrough: null, archived: false,
   standing: { doNotContact: false, deceased: false, moved: false },
-  notes: [], preferences: [], dates: [], wishes: [], visits: [], contacts: [], owed: [], complaints: [], rewards: [], rhythm: null, locale: 'de-DE', leapChoice: '28-february',
+  notes: [], preferences: [], dates: [], wishes: [], visits: [], contacts: [], owed: [], complaints: [], feedback: [], rewards: [], rhythm: null, locale: 'de-DE', leapChoice: '28-february',
 }; // prettier-ignore
 const aCustomer = (facts: Partial<BriefFacts>): BriefFacts => ({ ...nobody, ...facts });
 const aNote = (text: string, note: Partial<NoteFact> = {}): NoteFact => ({

@@ -6,6 +6,7 @@ import type { BriefFacts } from './facts';
 import { complaintLines, owedLines, recoveryLines } from './care-lines';
 import { contactLines } from './contact-lines';
 import { earlierVisitLines, lastVisitLines, rhythmLines } from './habit-lines';
+import { feedbackLines } from './feedback-lines';
 import { headline } from './headline';
 import type { Brief, BriefLine } from './line';
 import { noteLines } from './note-lines';
@@ -57,12 +58,14 @@ function forContact(facts: BriefFacts, today: Temporal.PlainDate): Sorted {
   const spoken = contactLines(facts, day);
   const last = [...newestSaid(spoken.last, notes.last), ...lastVisitLines(facts, day)];
   const owed = owedLines(facts);
+  const feedback = feedbackLines(facts, day);
   const [favourite, ...others] = [...tastes.learnt, ...tastes.likes];
   return {
     musts: [...standingLines(facts), ...complaintLines(facts, day), ...owed.pressing, ...tastes.mustNots],
     wanted: [
       ...recoveryLines(facts, day),
       ...spoken.next,
+      ...feedback.bad,
       ...rewardLines(facts, day),
       ...coming.soon.slice(0, 2),
       ...rhythm.overdue,
@@ -86,6 +89,7 @@ function forContact(facts: BriefFacts, today: Temporal.PlainDate): Sorted {
       ...coming.later,
       ...rhythm.usual,
       ...earlierVisitLines(facts, day),
+      ...feedback.others,
       ...spoken.earlier,
       ...notes.earlier,
       ...placeLines(facts),

@@ -1,4 +1,13 @@
-import type { ContactChannel, Direction, Mood, Outcome, PromiseKind, PromiseStanding } from '@regulars/care/domain';
+import type {
+  ContactChannel,
+  Direction,
+  FeedbackAbout,
+  FeedbackAnswer,
+  Mood,
+  Outcome,
+  PromiseKind,
+  PromiseStanding,
+} from '@regulars/care/domain';
 import type { DateKind, PreferenceKind, PreferenceSource, Stance, Standing } from '@regulars/customers/domain';
 import type { LeapChoice } from '@regulars/shared/calendar';
 
@@ -84,6 +93,16 @@ export interface ComplaintFact {
   recovery: { made: number; owed: number } | undefined;
 }
 
+/** What they said of us; `day` is the day of what it is about, `saidOn` when they said it. */
+export interface FeedbackFact {
+  id: string;
+  about: FeedbackAbout;
+  answer: FeedbackAnswer;
+  words: string | null;
+  day: string;
+  saidOn: string;
+}
+
 /** A reward that was earned and waits for them. Days are `YYYY-MM-DD`. */
 export interface RewardFact {
   id: string;
@@ -117,6 +136,8 @@ export interface BriefFacts {
   /** The most pressing first. */
   owed: readonly OwedFact[];
   complaints: readonly ComplaintFact[];
+  /** Of the last months, newest first. */
+  feedback: readonly FeedbackFact[];
   /** What ends first before the others. */
   rewards: readonly RewardFact[];
   rhythm: { visitDays: number; firstDay: string; lastDay: string; usualDays: number | null } | null;

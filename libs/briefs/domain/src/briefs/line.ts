@@ -43,6 +43,7 @@ export const linkKinds = [
   'contact',
   'promise',
   'complaint',
+  'feedback',
   'reward',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];

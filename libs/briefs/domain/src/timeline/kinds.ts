@@ -10,5 +10,6 @@ export const timelineKinds = [
   'contact',
   'promise',
   'complaint',
+  'feedback',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];

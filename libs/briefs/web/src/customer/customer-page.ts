@@ -127,6 +127,9 @@ export class CustomerPage {
       case 'complaint':
         void this.router.navigate(['/complaints', link.id]);
         break;
+      case 'feedback':
+        void this.router.navigate(['/feedback']);
+        break;
       case 'reward':
         this.goTo('rewards');
         break;

@@ -14,6 +14,7 @@ const today: WhoWaits = {
     { ...owed, customer: { ...cleo, phone: null }, words: '2 days overdue', overdue: true },
   ],
   complaints: [],
+  feedback: [],
   tasks: [
     { ...call, customer: { ...ana, phone: null } },
     { ...call, touchpointId: 'u', way: 'card', customer: { ...ben, phone: null } },

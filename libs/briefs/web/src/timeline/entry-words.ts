@@ -43,6 +43,8 @@ export function entryWords(entry: TimelineEntry, writing: Writing): EntrySaid {
       return promiseWords(entry, writing);
     case 'complaint':
       return said(entry.state === 'open' ? 'Complaint, open' : 'Complaint', { quote: entry.said });
+    case 'feedback':
+      return said('', { rest: entry.text, quote: entry.words ?? '' });
     case 'consent':
     case 'asked':
     case 'greeting':

@@ -1,11 +1,11 @@
 import { afterNextRender, Component, inject, Injector, input, signal, viewChild } from '@angular/core';
-import { ComplaintForm, PromiseForm } from '@regulars/care/web';
+import { ComplaintForm, FeedbackForm, PromiseForm } from '@regulars/care/web';
 import { DateForm, NoteForm, PreferenceForm } from '@regulars/customers/web';
 import { Icon, type IconName } from '@regulars/shared/ui';
 import { VisitForm } from '@regulars/visits/web';
 
 /** What can be written down from here. */
-export type Adding = 'note' | 'visit' | 'promise' | 'complaint' | 'preference' | 'date';
+export type Adding = 'note' | 'visit' | 'promise' | 'complaint' | 'feedback' | 'preference' | 'date';
 
 const others: readonly { value: Adding; label: string; icon: IconName }[] = [
   { value: 'visit', label: 'Visit', icon: 'bag' },
@@ -13,12 +13,13 @@ const others: readonly { value: Adding; label: string; icon: IconName }[] = [
   { value: 'preference', label: 'Like or need', icon: 'star' },
   { value: 'date', label: 'Date', icon: 'today' },
   { value: 'complaint', label: 'Something went wrong', icon: 'talk' },
+  { value: 'feedback', label: 'What they said of us', icon: 'heart' },
 ];
 
 /** Writes down what just happened: a note at once, a visit, like or date with one press more. */
 @Component({
   selector: 'rg-quick-add',
-  imports: [ComplaintForm, DateForm, Icon, NoteForm, PreferenceForm, PromiseForm, VisitForm],
+  imports: [ComplaintForm, DateForm, FeedbackForm, Icon, NoteForm, PreferenceForm, PromiseForm, VisitForm],
   template: `
     @switch (adding()) {
       @case ('note') {
@@ -39,6 +40,9 @@ const others: readonly { value: Adding; label: string; icon: IconName }[] = [
       }
       @case ('complaint') {
         <rg-complaint-form [customerId]="customerId()" (left)="adding.set('note')" />
+      }
+      @case ('feedback') {
+        <rg-feedback-form [customerId]="customerId()" (left)="adding.set('note')" />
       }
       @case ('preference') {
         <rg-preference-form [customerId]="customerId()" (left)="adding.set('note')" />
@@ -70,6 +74,7 @@ export class QuickAdd {
   private readonly preference = viewChild(PreferenceForm);
   private readonly promise = viewChild(PromiseForm);
   private readonly complaint = viewChild(ComplaintForm);
+  private readonly feedback = viewChild(FeedbackForm);
   readonly customerId = input.required<string>();
   protected readonly others = others;
   protected readonly adding = signal<Adding>('note');
@@ -81,6 +86,6 @@ export class QuickAdd {
   }
 
   private form(): { focus(): void } | undefined {
-    return this.note() ?? this.visit() ?? this.preference() ?? this.promise() ?? this.complaint();
+    return this.note() ?? this.visit() ?? this.preference() ?? this.promise() ?? this.complaint() ?? this.feedback();
   }
 }

@@ -29,6 +29,7 @@ const kindWords: Readonly<Record<TimelineKind, string>> = {
   contact: 'Only talks',
   promise: 'Only promises',
   complaint: 'Only complaints',
+  feedback: 'Only what they said of us',
 };
 const mostPages = 8;
 

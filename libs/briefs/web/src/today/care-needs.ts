@@ -1,21 +1,34 @@
-import type { ComplaintToday, HandoffToday, OwedToday, ReturnToday, TodayView } from '@regulars/briefs/contract';
+import type {
+  ComplaintToday,
+  FeedbackToday,
+  HandoffToday,
+  OwedToday,
+  ReturnToday,
+  TodayView,
+} from '@regulars/briefs/contract';
 import { counted } from '@regulars/shared/calendar';
 import type { Need } from './need';
 
 /** What is not well, what we owe, and whom somebody meant to be in touch with: before the rest, or after it. */
 export function careNeeds({
   complaints,
+  feedback,
   owed,
   returns,
   handoffs,
-}: Pick<TodayView, 'complaints' | 'owed' | 'returns' | 'handoffs'>): {
+}: Pick<TodayView, 'complaints' | 'feedback' | 'owed' | 'returns' | 'handoffs'>): {
   pressing: Need[];
   later: Need[];
 } {
   const overdue = owed.filter((one) => one.overdue);
   const soon = owed.filter((one) => !one.overdue);
   return {
-    pressing: [...overdue.map(aboutOwed), ...complaints.map(aboutComplaint), ...soon.map(aboutOwed)],
+    pressing: [
+      ...overdue.map(aboutOwed),
+      ...complaints.map(aboutComplaint),
+      ...feedback.map(aboutFeedback),
+      ...soon.map(aboutOwed),
+    ],
     later: [...handoffs.map(aboutHandoff), ...returns.map(aboutReturn)],
   };
 }
@@ -46,6 +59,17 @@ function aboutComplaint({ complaintId, customer, about, days, who, decide, check
       unseen: `at the complaint of ${customer.name}`,
       link: ['/complaints', complaintId],
     },
+  };
+}
+
+function aboutFeedback({ feedbackId, customer, said, words }: FeedbackToday): Need {
+  return {
+    key: feedbackId,
+    customer,
+    chip: 'Was not good',
+    tone: 'wrong',
+    why: words === null ? said : `${said} “${words}”`,
+    main: { label: 'Look', unseen: `at what ${customer.name} said`, link: ['/feedback'] },
   };
 }
 

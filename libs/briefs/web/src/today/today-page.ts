@@ -51,7 +51,12 @@ export class TodayPage {
       today &&
       today.dates.length + today.contactCount + today.goingOut.length + today.couldNot.length + today.tasks.length ===
         0 &&
-      today.owed.length + today.complaints.length + today.returns.length + today.handoffs.length === 0;
+      today.owed.length +
+        today.complaints.length +
+        today.feedback.length +
+        today.returns.length +
+        today.handoffs.length ===
+        0;
     return quiet === true ? '/api/customers?limit=1' : undefined;
   }, customerPage);
   protected readonly brandNew = computed(() => this.anybody.value()?.items.length === 0);

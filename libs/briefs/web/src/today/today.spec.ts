@@ -37,6 +37,7 @@ const today = (change: Partial<TodayView>): TodayView => {
     tasks: [],
     owed: [],
     complaints: [],
+    feedback: [],
     returns: [],
     handoffs: [],
     approvals: 0,

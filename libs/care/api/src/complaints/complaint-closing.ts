@@ -59,7 +59,8 @@ export class ComplaintClosings {
   }
 }
 
-const openAgain = { state: 'open', closedAt: null, outcome: null } as const;
+/** What a complaint is once it is open again. */
+export const openAgain = { state: 'open', closedAt: null, outcome: null } as const;
 
 /** Nothing is left hanging: what a manager was asked for must be decided first. */
 async function mustBeDecided(read: () => Promise<ComplaintDetail>): Promise<void> {

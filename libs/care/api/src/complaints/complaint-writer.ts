@@ -35,13 +35,13 @@ export class ComplaintWriter {
     return complaint;
   }
 
-  /** Changes it, tells its history and the audit trail. */
+  /** Changes it, tells its history and, if one of us did it, the audit trail. */
   async change(
     tx: Tx,
     complaint: KnownComplaint,
     values: QueryDeepPartialEntity<ComplaintRow>,
     happened: Happened,
-    actor: Actor,
+    actor?: Actor,
   ): Promise<void> {
     const next = { ...values, updatedAt: this.desk.now(), version: complaint.version + 1 };
     await tx.update(ComplaintRow, { id: complaint.id }, next);

@@ -25,7 +25,7 @@ export class CarePolicies {
 
   /** The rules in force, as this reader sees them. */
   async read(reader: Reader = this.reader): Promise<CarePolicy> {
-    const found = await reader.row<{ rules: string }>('SELECT rules FROM care_policy');
+    const found = await reader.row<{ rules: string }>(`SELECT rules FROM care_policy WHERE id = 'rules'`);
     // Written by change() alone, from rules that the contract had checked.
     if (found) return JSON.parse(found.rules) as CarePolicy;
     const { currency } = await this.desk.shop();

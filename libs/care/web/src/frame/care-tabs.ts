@@ -6,9 +6,10 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
   selector: 'rg-care-tabs',
   imports: [RouterLink, RouterLinkActive],
   template: `
-    <nav class="tabs" aria-label="Promises and complaints">
+    <nav class="tabs" aria-label="Promises, complaints and feedback">
       <a routerLink="/promises" routerLinkActive ariaCurrentWhenActive="page">Promises</a>
       <a routerLink="/complaints" routerLinkActive ariaCurrentWhenActive="page">Complaints</a>
+      <a routerLink="/feedback" routerLinkActive ariaCurrentWhenActive="page">Feedback</a>
     </nav>
   `,
   styles: `

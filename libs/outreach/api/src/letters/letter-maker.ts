@@ -4,6 +4,7 @@ import type { InlineAttachment, Mailbox } from '@regulars/delivery/api';
 import { known, purposeOfTemplate, renderLetter, valuesOf, voiceOf, wordsFor } from '@regulars/outreach/domain';
 import type {
   GreetingWords,
+  HeadButton,
   Letter,
   LetterAbout,
   LetterPurpose,
@@ -31,6 +32,8 @@ export interface LetterParts {
   unsubscribeUrl?: string;
   /** The page where they choose what they get; left out where there is none. */
   preferencesUrl?: string;
+  /** What the letter asks to be pressed, where it asks something. */
+  button?: HeadButton;
   /** The code to be scanned, where the letter has one. */
   code?: CodePicture | undefined;
 }
@@ -57,7 +60,7 @@ export class LetterMaker {
   async pen(over: Partial<ShopHead> = {}): Promise<(parts: LetterParts) => WrittenLetter> {
     const [shop, head] = [await this.business.get(), { ...(await this.heads.read()), ...over }];
     const today = dayIn(this.clock.now(), shop.zone).toString();
-    return ({ words: given, wording, values, card, purpose, unsubscribeUrl, preferencesUrl, code }) => {
+    return ({ words: given, wording, values, card, purpose, unsubscribeUrl, preferencesUrl, button, code }) => {
       const theirs = card?.language ?? null;
       const words = 'words' in given ? wordsFor(given, theirs, shop.language) : { language: shop.language, ...given };
       const voice = { language: voiceOf(words.language, theirs, shop.country), today };
@@ -69,6 +72,7 @@ export class LetterMaker {
           accent: head.accent,
           logo: head.logo,
           code: code && { cid: code.attachment.cid, text: code.text },
+          button,
           purpose: purpose ?? ('kind' in given ? purposeOfTemplate[given.kind] : 'greetings'),
           unsubscribeUrl,
           preferencesUrl,

@@ -26,7 +26,7 @@ input[type=checkbox]:checked::before{left:22px;top:3px;width:18px;height:18px;ba
 label.field{display:block;margin:0 0 12px;font-weight:600}
 fieldset{border:0;margin:0 0 12px;padding:0;min-width:0}legend{padding:0;font-weight:600}
 .days{display:grid;grid-template-columns:1fr 2fr 1.4fr;gap:8px}.days label{font-weight:400;color:var(--soft);min-width:0}
-input:not([type=checkbox]),select{display:block;width:100%;min-height:48px;padding:8px 12px;border:1px solid var(--edge);border-radius:10px;background:var(--raised);color:var(--ink);font:inherit;font-weight:400}
+input:not([type=checkbox]),select,textarea{display:block;width:100%;min-height:48px;padding:8px 12px;border:1px solid var(--edge);border-radius:10px;background:var(--raised);color:var(--ink);font:inherit;font-weight:400}
 button,.button{display:inline-flex;align-items:center;min-height:48px;padding:8px 20px;border:1px solid var(--edge);border-radius:10px;background:none;color:var(--ink);font:inherit;font-weight:600;cursor:pointer;text-decoration:none;text-align:left}
 .main{border-color:var(--accent);background:var(--accent);color:var(--on)}
 .wrong{border-color:var(--wrong);color:var(--wrong)}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Planner } from '../plan/planner';
+import { QuestionAsker } from '../questions/question-asker';
 import { Decider } from '../tact/decider';
 
 /** What a turn does. */
@@ -8,5 +9,6 @@ export class TickWork {
   constructor(
     readonly planner: Planner,
     readonly decider: Decider,
+    readonly asker: QuestionAsker,
   ) {}
 }

@@ -33,6 +33,7 @@ export class Tick {
     await this.heart.beat();
     await this.planIfDue(this.reasonToPlan(instructions));
     await this.work.decider.decide();
+    await this.work.asker.ask(instructions);
   }
 
   private async planIfDue(plannedFor: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { newSecret, secretHash } from '@regulars/access/api';
 import { Injectable } from '@nestjs/common';
 import { Clock, stampOf } from '@regulars/shared/calendar';
 import type { Reader, Tx } from '@regulars/shared/db';
@@ -30,7 +30,7 @@ export class UnsubscribeLinks {
 
   /** Makes a link; it works once it is kept. Built from PUBLIC_URL, never from what a request says. */
   make(owner: LinkOwner): NewLink {
-    const token = randomBytes(32).toString('base64url');
+    const token = newSecret();
     const at = (page: string) => `${this.settings.publicUrl}/${page}/${token}`;
     return { ...owner, token, url: at('unsubscribe'), preferencesUrl: at('preferences') };
   }
@@ -39,7 +39,7 @@ export class UnsubscribeLinks {
     if (links.length === 0) return;
     const createdAt = stampOf(this.clock.now());
     const rows = links.map(({ token, customerId, address, purpose }) => ({
-      tokenHash: hashOf(token),
+      tokenHash: secretHash(token),
       customerId,
       address,
       purpose,
@@ -53,7 +53,7 @@ export class UnsubscribeLinks {
   owner(reader: Reader, token: string): Promise<LinkOwner | undefined> {
     return reader.row<LinkOwner>(
       'SELECT customer_id AS "customerId", address, purpose FROM unsubscribe_link WHERE token_hash = ?',
-      [hashOf(token)],
+      [secretHash(token)],
     );
   }
 
@@ -61,9 +61,7 @@ export class UnsubscribeLinks {
     const now = stampOf(this.clock.now());
     await tx.run('UPDATE unsubscribe_link SET used_at = ? WHERE token_hash = ? AND used_at IS NULL', [
       now,
-      hashOf(token),
+      secretHash(token),
     ]);
   }
 }
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -2,7 +2,7 @@ import { directionOf } from '../languages/tags';
 import { footOf } from './foot';
 import { bandOf } from './band';
 import { escape, linesOf } from './escape';
-import type { HeadCode, Letterhead } from './letterhead';
+import type { HeadButton, HeadCode, Letterhead } from './letterhead';
 import { look, wideLook } from './look';
 
 /** What is said, and in which language. */
@@ -57,14 +57,18 @@ const columnOf = (letter: SaidLetter, head: Letterhead): string =>
     ].join('\n'),
   );
 
-function wordsOf({ body }: SaidLetter, { code }: Letterhead): string {
+function wordsOf({ body }: SaidLetter, { code, button, accent }: Letterhead): string {
   const paragraphs = body
     .trim()
     .split(/\n{2,}/)
     .map((words) => `<p class="ink" dir="auto" style="${look.paragraph}">${linesOf(words)}</p>`);
+  if (button) paragraphs.push(buttonOf(button, accent));
   if (code) paragraphs.push(pictureOf(code));
   return `\n<tr><td class="edge" style="${look.words}">\n${paragraphs.join('\n')}\n</td></tr>\n`;
 }
+
+const buttonOf = ({ says, url }: HeadButton, accent: string): string =>
+  `<p style="${look.paragraph}"><a href="${escape(url)}" style="${look.button(accent)}">${escape(says)}</a></p>`;
 
 // On white in the dark too: a scanner wants dark on light.
 const pictureOf = ({ cid, text }: HeadCode): string =>

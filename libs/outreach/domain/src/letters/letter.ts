@@ -42,5 +42,6 @@ function shortened(subject: string): string {
 function textOf(body: string, language: string, head: Letterhead): string {
   const { sender, links, noLinkYet } = footOf(head, language);
   const ways = links.map(({ says, url }) => `${says}: ${url ?? noLinkYet}`);
-  return `${body}\n\n-- \n${sender.join('\n')}\n\n${ways.join('\n')}\n`;
+  const asks = head.button ? `\n\n${head.button.says}:\n${head.button.url}` : '';
+  return `${body}${asks}\n\n-- \n${sender.join('\n')}\n\n${ways.join('\n')}\n`;
 }

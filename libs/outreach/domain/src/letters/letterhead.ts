@@ -15,6 +15,12 @@ export interface HeadCode {
   readonly text: string;
 }
 
+/** The one thing that a letter asks to be pressed. */
+export interface HeadButton {
+  readonly says: string;
+  readonly url: string;
+}
+
 /** What stands around the words: who writes, from where, in which colours, and the way out. */
 export interface Letterhead {
   readonly shopName: string;
@@ -25,6 +31,8 @@ export interface Letterhead {
   readonly logo?: HeadLogo | undefined;
   /** Below the words, where the letter has a code. */
   readonly code?: HeadCode | undefined;
+  /** Below the words, where the letter asks something. */
+  readonly button?: HeadButton | undefined;
   readonly purpose: LetterPurpose;
   /** Undefined in a preview: the link is made when the letter is sent. */
   readonly unsubscribeUrl: string | undefined;

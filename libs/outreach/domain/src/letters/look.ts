@@ -17,6 +17,8 @@ export const look = {
   picture: 'display:block;border:0;outline:none;text-decoration:none;background-color:#ffffff',
   words: 'padding:28px 28px 12px 28px',
   paragraph: `margin:0 0 16px 0;${sans};font-size:16px;line-height:26px;color:#211c16`,
+  button: (accent: string) =>
+    `display:inline-block;padding:12px 20px;background-color:${accent};color:${textOn(accent)};${sans};font-size:16px;font-weight:bold;line-height:24px;text-decoration:none`,
   below: 'width:100%;max-width:600px',
   foot: `padding:16px 28px 0 28px;${sans};font-size:13px;line-height:20px;color:#5d554a`,
   line: `margin:0 0 10px 0;${sans};font-size:13px;line-height:20px;color:#5d554a`,

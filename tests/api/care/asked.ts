@@ -1,0 +1,36 @@
+import type { Email } from 'postal-mime';
+import type { Answer } from '../../support/server';
+import type { GreetingShop } from '../outreach/shop';
+
+/** The page behind the link of a letter that asks, as a browser without scripts uses it. */
+export interface AskedPage {
+  token: string;
+  look(query?: string): Promise<Answer>;
+  press(answer: string): Promise<Answer>;
+  add(words: string): Promise<Answer>;
+  /** Presses, and follows where it leads. */
+  follow(answer: string): Promise<string>;
+}
+
+/** The token of the link in a letter that asks. */
+export const askedToken = (mail: Email | undefined): string => /\/f\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
+
+export function askedPage({ server }: GreetingShop, token: string): AskedPage {
+  const post = (path: string, fields: Record<string, string>) =>
+    server.ask('POST', `/f/${token}${path}`, {
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'cross-site' },
+      body: new URLSearchParams(fields).toString(),
+    });
+  const press = (answer: string) => post('', { answer });
+  return {
+    token,
+    look: (query = '') => server.ask('GET', `/f/${token}${query}`),
+    press,
+    add: (words) => post('/words', { words }),
+    follow: async (answer) => {
+      const { status, headers, body } = await press(answer);
+      if (status !== 303) throw new Error(`${status} ${JSON.stringify(body)}`);
+      return String((await server.ask('GET', String(headers.location))).body);
+    },
+  };
+}
