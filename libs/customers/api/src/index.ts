@@ -1,4 +1,5 @@
 export * from './consents/consent-followers';
+export type { Withdrawn } from './consents/standing-before';
 export { Consents } from './consents/consents';
 export * from './customers.module';
 export { CustomerDraft, type Draft } from './customers/customer-draft';

@@ -35,6 +35,7 @@ export const customerSettings: Routes = [
 export { importRoutes } from './imports/routes';
 
 // Parts of a customer's page, for the page that puts the contexts together.
+export { purposeWords } from './consents/consent-words';
 export * from './consents/may-we-write';
 export * from './customers/customer-finder';
 export * from './customers/customer-row';

@@ -40,6 +40,7 @@ import { RecordCheck } from './doctor/record-check';
 import { ServerCheck } from './doctor/server-check';
 import { TxtRecords } from './doctor/txt-records';
 import { AccessTokens } from './oauth/access-tokens';
+import { CallingOff } from './outbox/calling-off';
 import { Outbox } from './outbox/outbox';
 import { DeliveryPorts } from './ports/delivery-ports';
 import { DeliveryStatus } from './status/delivery-status';
@@ -47,7 +48,17 @@ import { StatusParts } from './status/status-parts';
 import { Suppressions } from './suppressions/suppressions';
 import { Heartbeat } from './workers/heartbeat';
 
-const known = [Deliveries, DeliveryPorts, DeliveryStatus, Dispatcher, Doctor, Outbox, SecretBox, Suppressions];
+const known = [
+  CallingOff,
+  Deliveries,
+  DeliveryPorts,
+  DeliveryStatus,
+  Dispatcher,
+  Doctor,
+  Outbox,
+  SecretBox,
+  Suppressions,
+];
 const channel = [
   Carriers,
   ChannelHealths,

@@ -7,6 +7,7 @@ export { Dice } from './dispatcher/dice';
 export { DispatchOptions } from './dispatcher/dispatch-options';
 export { Dispatcher } from './dispatcher/dispatcher';
 export { Doctor } from './doctor/doctor';
+export { CallingOff } from './outbox/calling-off';
 export type { DeliveryId, Mailbox, OutgoingMessage } from './outbox/message';
 export { Outbox, type KeptLetter, type KnownDelivery } from './outbox/outbox';
 export { ComplaintListener, type Complaint } from './ports/complaints';

@@ -5,6 +5,8 @@ import { Letters1796300000000 } from './migrations/1796300000000-letters';
 import { Outreach1795310000000 } from './migrations/1795310000000-outreach';
 import { Segments1796200000000 } from './migrations/1796200000000-segments';
 import { Preferences1796400000001 } from './migrations/1796400000001-preferences';
+import { MailStopRow } from './mail-stops/mail-stop.row';
+import { MailStops1797000300000 } from './migrations/1797000300000-mail-stops';
 import { PauseRow } from './pauses/pause.row';
 import { Programmes1796600000000 } from './migrations/1796600000000-programmes';
 import { Offers1796700000000 } from './migrations/1796700000000-offers';
@@ -41,6 +43,7 @@ export const outreachData: ContextData = {
     UnsubscribeLinkRow,
     HeartbeatRow,
     SegmentRow,
+    MailStopRow,
     PauseRow,
     RequestRow,
     OfferRow,
@@ -58,6 +61,7 @@ export const outreachData: ContextData = {
     Programmes1796600000000,
     Offers1796700000000,
     Rewards1797000200000,
+    MailStops1797000300000,
     Questions1798000000001,
   ],
 };

@@ -29,6 +29,7 @@
 // POST /api/touchpoints/:id/{approve,hold,release,send-now,skip,undo,resend,leave}  → touchpoint; 409 if it does not stand so any more
 // GET  /api/status                         status
 // GET  /api/customers/:id/pause            pauseState;  PUT pauseInput → pauseState;  DELETE ends it
+// GET  /api/customers/:id/mail-stops       mailStops;  POST /{came-back,works-again,asked-not-to}, /:stopId/take-back
 // GET  /api/requests                       requestQuery → requestPage
 // POST /api/requests/:id/{accept,decline,undo}  → customerRequest;  erase (owner)
 // GET  /unsubscribe/:token                 a page that changes nothing;  POST takes the opt-out (RFC 8058)
@@ -53,6 +54,7 @@
 // GET  /preferences/:token                 a page that changes nothing;  POST /kinds, /pause, /resume, /correction,
 //                                          /nothing, /forget
 export * from './letters/letterhead';
+export * from './mail-stops/mail-stop';
 export * from './offers/offer';
 export * from './offers/offer-result';
 export * from './offers/redemption';

@@ -7,6 +7,7 @@ export * from './letters/letter';
 export * from './letters/letterhead';
 export * from './letters/picture';
 export * from './letters/sample';
+export * from './mail-stops/vocabulary';
 export * from './offers/code';
 export * from './offers/fitting';
 export * from './offers/offer';

@@ -77,6 +77,7 @@ export const rewardRoutes: Routes = [
 
 // Parts of a customer's page, for the page that puts the contexts together.
 export * from './rewards/waiting-rewards';
+export * from './mail-stops/mail-stop-lines';
 export * from './pauses/pause-line';
 
 /** `/programmes`: what goes out by itself, each with its switch, whom it reaches, its letter and its hours. */

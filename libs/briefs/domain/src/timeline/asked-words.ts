@@ -1,4 +1,4 @@
-import type { RequestKind, RequestState } from '@regulars/outreach/domain';
+import type { MailStopKind, RequestKind, RequestState } from '@regulars/outreach/domain';
 import { Temporal } from '@regulars/shared/calendar';
 
 const asked: Readonly<Record<RequestKind, string>> = {
@@ -24,6 +24,18 @@ export function requestInWords({ kind, state, answerBy, decidedBy }: AskedFact):
 /** A pause in a line; no day is the end of one. */
 export function pauseInWords(until: string | null): string {
   return until === null ? 'They ended their pause' : `They asked to hear nothing until ${written(until)}`;
+}
+
+const stops = {
+  'came-back': 'Their mail came back',
+  'works-again': 'Their address takes mail again',
+  'asked-not-to': 'They asked us not to write',
+  'taken-back': 'That they asked us not to write was taken back',
+} as const satisfies Record<MailStopKind, string>;
+
+/** What one of us wrote down about writing to them, and how we know. */
+export function mailStopInWords(kind: MailStopKind, why: string | null): string {
+  return why === null ? stops[kind] : `${stops[kind]}: ${why.replace(/\.$/, '')}`;
 }
 
 function written(day: string): string {

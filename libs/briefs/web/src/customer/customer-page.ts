@@ -3,7 +3,7 @@ import { Title } from '@angular/platform-browser';
 import { Router, RouterLink } from '@angular/router';
 import { OwedPart } from '@regulars/care/web';
 import { Dates, Facts, Likes, MayWeWrite, standingSentences } from '@regulars/customers/web';
-import { PauseLine, WaitingRewards } from '@regulars/outreach/web';
+import { MailStopLines, PauseLine, WaitingRewards } from '@regulars/outreach/web';
 import { Face, Icon, Keys, Page, Skeleton, Trouble } from '@regulars/shared/ui';
 import { RhythmStrip } from '@regulars/visits/web';
 import { BriefCard, type Line } from '../brief/brief-card';
@@ -22,6 +22,7 @@ import { CustomerPageStore } from './customer-page-store';
     Facts,
     Icon,
     Likes,
+    MailStopLines,
     MayWeWrite,
     OwedPart,
     Page,

@@ -18,6 +18,7 @@ import { purposesIn } from '../reads/standings';
 import { ConsentFollowers } from './consent-followers';
 import { ConsentRow } from './consent.row';
 import { recordedConsent } from './recorded-consent';
+import { standingBefore, type Withdrawn } from './standing-before';
 
 interface Stored extends Omit<ConsentView, 'purposes' | 'basis'> {
   purposes: string;
@@ -65,6 +66,17 @@ export class Consents {
   async add(tx: Tx, customerId: string, consent: RecordedConsent, { at, authorId }: Signed): Promise<void> {
     const theirs = { ...consent, purposes: consent.purposes.join(',') };
     await tx.insert(ConsentRow, { id: newId(), customerId, ...theirs, authorId, at });
+  }
+
+  /**
+   * What was withdrawn at a moment stands again as it did before, as a new entry: for a refusal that was written down by
+   * mistake. What was said about a purpose since then stays.
+   */
+  async restore(tx: Tx, customerId: string, withdrawn: Withdrawn, signed: Signed): Promise<void> {
+    const rows = await tx.rows<Stored>(history, [customerId]);
+    const entries = rows.map((row) => ({ ...row, purposes: purposesIn(row.purposes) }));
+    const { zone } = await this.desk.shop();
+    for (const consent of standingBefore(entries, withdrawn, zone)) await this.add(tx, customerId, consent, signed);
   }
 
   private async listIn(reader: Reader, customerId: string): Promise<ConsentList> {

@@ -11,9 +11,16 @@ export interface Suppress {
   reason: SuppressionReason;
 }
 
+/** How an address stands that gets nothing. */
+export interface Standing {
+  reason: SuppressionReason;
+  since: string;
+}
+
 const keep = `
   INSERT INTO suppression (id, address_hash, purpose, reason, created_at) VALUES (?, ?, ?, ?, ?)
-  ON CONFLICT (address_hash, purpose) DO NOTHING`;
+  ON CONFLICT (address_hash, purpose) DO UPDATE SET reason = excluded.reason
+  WHERE suppression.reason = 'asked-not-to' AND excluded.reason <> 'asked-not-to'`;
 
 const atOnce = 500;
 
@@ -22,7 +29,10 @@ const atOnce = 500;
 export class Suppressions {
   constructor(private readonly clock: Clock) {}
 
-  /** Suppresses; calls off nothing by itself: what waits is called off when its time comes. Again is fine. */
+  /**
+   * Suppresses; calls off nothing by itself: what waits is called off when its time comes. Again is fine. What they said
+   * themselves gives way to what stands harder: they may take it back, and the address would still not take mail.
+   */
   async suppress(tx: Tx, { address, purpose, reason }: Suppress): Promise<void> {
     await tx.run(keep, [newId(), addressHash(address), purpose, reason, stampOf(this.clock.now())]);
   }
@@ -42,7 +52,20 @@ export class Suppressions {
     return new Map(hits);
   }
 
-  /** The same by hash, for the claim: one query for the whole batch. */
+  /** Why, and since when, each of these gets nothing of exactly this purpose. Keyed by the address as given. */
+  async standing(reader: Reader, addresses: readonly string[], purpose: string): Promise<Map<string, Standing>> {
+    if (addresses.length === 0) return new Map();
+    const rows = await reader.rows<Standing & { hash: string }>(
+      `SELECT address_hash AS "hash", reason, created_at AS "since" FROM suppression
+       WHERE purpose = ? AND address_hash IN (${marks(addresses.length)})`,
+      [purpose, ...addresses.map(addressHash)],
+    );
+    const byHash = new Map(rows.map(({ hash, ...standing }) => [hash, standing]));
+    const found = addresses.map((address) => [address, byHash.get(addressHash(address))] as const);
+    return new Map(found.flatMap(([address, standing]) => (standing ? [[address, standing] as const] : [])));
+  }
+
+  /** Why they may not be written to, by hash, for the claim: one query for the whole batch. */
   async find(reader: Reader, hashes: readonly string[]): Promise<Suppressed> {
     const known = new Map<string, SuppressionReason>();
     const all = [...new Set(hashes)];

@@ -2,6 +2,10 @@
 export const suppressionReasons = ['no-such-address', 'asked-not-to', 'complained', 'bounced', 'erased'] as const;
 export type SuppressionReason = (typeof suppressionReasons)[number];
 
+/** Whether the address itself takes no mail, whatever its owner wishes. */
+export const isUndeliverable = (reason: SuppressionReason): boolean =>
+  reason === 'bounced' || reason === 'no-such-address';
+
 /** Stands for every purpose. */
 export const allPurposes = 'all';
 

@@ -26,16 +26,18 @@ export class PreferenceActs {
 
   /** These kinds and no others; what stands already is not written again. */
   async choose(tx: Tx, holder: LetterHolder, wanted: readonly Purpose[], language: PageLanguage): Promise<void> {
-    const { customerId } = holder;
+    const { customerId, address } = holder;
     const consent = (await standingOf(tx, [customerId], this.clock.now())).get(customerId)?.consent;
     const off = purposes.filter((purpose) => consent?.[purpose] === true && !wanted.includes(purpose));
-    if (off.length > 0) await this.optOuts.write(tx, { ...holder, what: off, source }, this.now());
+    if (off.length > 0) {
+      await this.optOuts.write(tx, { customerId, addresses: [address], what: off, source }, this.now());
+    }
     for (const purpose of wanted) if (consent?.[purpose] !== true) await this.ask(tx, holder, purpose, language);
   }
 
   /** Nothing at all any more. */
-  async stop(tx: Tx, holder: LetterHolder): Promise<void> {
-    await this.optOuts.write(tx, { ...holder, what: 'all', source }, this.now());
+  async stop(tx: Tx, { customerId, address }: LetterHolder): Promise<void> {
+    await this.optOuts.write(tx, { customerId, addresses: [address], what: 'all', source }, this.now());
   }
 
   /** To be forgotten: everything stops at once, and the owner has a month to answer. */

@@ -6,6 +6,7 @@ import { purposeOf, type Knowledge } from '@regulars/outreach/domain';
 import { dayIn, Temporal } from '@regulars/shared/calendar';
 import type { Reader } from '@regulars/shared/db';
 import { pausedUntil } from '../pauses/paused-until';
+import { closedFor, type ClosedOf } from './closed-reads';
 import { consentsOf, type ConsentOf } from './consent-reads';
 import { comingTo, heardBy, type Heard, type ToCome } from './heard-reads';
 import { sharedWith, type SharedWith } from './household-reads';
@@ -33,7 +34,7 @@ export class KnowledgeReader {
       reachable: await reachableOf(reader, customers),
       paused: await pausedUntil(reader, customers, dayIn(now, shopZone)),
       consent: await consentsOf(reader, standings, shopZone),
-      isSuppressed: await this.suppressed(reader, standings, about),
+      closed: await this.closed(reader, { standings, about, shopZone }),
       heard: await heardBy(reader, question),
       coming: await comingTo(reader, question),
       trouble: await troubles(reader, { customers, now, shopZone, ...(await this.care.read(reader)) }),
@@ -43,19 +44,18 @@ export class KnowledgeReader {
     return (asked) => knowledgeOf(asked, sources);
   }
 
-  /** Whether an address takes nothing more for a purpose. */
-  private async suppressed(
-    reader: Reader,
-    standings: ReadonlyMap<string, CustomerStanding>,
-    about: readonly AskedAbout[],
-  ): Promise<(address: string, purpose: string) => boolean> {
+  /** Why an address takes nothing more for a purpose, where it does not. */
+  private closed(reader: Reader, { standings, about, shopZone }: Addressed): Promise<ClosedOf> {
     const addresses = [...standings.values()].flatMap(({ email }) => (email === null ? [] : [email]));
-    const found = new Map<string, ReadonlyMap<string, unknown>>();
-    for (const purpose of new Set(about.map(({ kind }) => purposeOf[kind]))) {
-      found.set(purpose, await this.suppressions.among(reader, addresses, purpose));
-    }
-    return (address, purpose) => found.get(purpose)?.has(address) ?? false;
+    const purposes = new Set(about.map(({ kind }) => purposeOf[kind]));
+    return closedFor(reader, this.suppressions, { addresses, purposes, shopZone });
   }
+}
+
+interface Addressed {
+  standings: ReadonlyMap<string, CustomerStanding>;
+  about: readonly AskedAbout[];
+  shopZone: string;
 }
 
 interface Sources {
@@ -63,7 +63,7 @@ interface Sources {
   reachable: ReadonlyMap<string, Reachable>;
   paused: ReadonlyMap<string, Temporal.PlainDate>;
   consent: ConsentOf;
-  isSuppressed: (address: string, purpose: string) => boolean;
+  closed: ClosedOf;
   heard: ReadonlyMap<string, Heard[]>;
   coming: ReadonlyMap<string, ToCome[]>;
   trouble: TroubleOf;
@@ -78,6 +78,7 @@ function knowledgeOf(asked: AskedAbout, sources: Sources): Knowledge | undefined
   if (!standing || !reachable) return undefined;
   const { deceased, doNotContact, archived, email } = standing;
   const purpose = purposeOf[kind];
+  const closed = email === null ? undefined : sources.closed(email, purpose);
   const { hasPhone, hasPostalAddress, prefers, lastVisit } = reachable;
   return {
     deceased,
@@ -86,7 +87,8 @@ function knowledgeOf(asked: AskedAbout, sources: Sources): Knowledge | undefined
     pausedUntil: sources.paused.get(customerId),
     consent: sources.consent(customerId, purpose),
     address: email ?? undefined,
-    suppressed: email !== null && sources.isSuppressed(email, purpose),
+    suppressed: closed !== undefined,
+    closed,
     hasPhone,
     hasPostalAddress,
     prefers,

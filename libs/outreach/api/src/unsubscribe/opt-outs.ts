@@ -24,7 +24,9 @@ export class OptOuts {
       await holdCustomer(tx, owner.customerId);
       await this.links.used(tx, token);
       const what = purposes.filter((purpose) => purpose === owner.purpose);
-      await this.writer.write(tx, { ...owner, what, source: 'unsubscribe link' }, stampOf(this.clock.now()));
+      const { customerId, address } = owner;
+      const optOut = { customerId, addresses: [address], what, source: 'unsubscribe link' };
+      await this.writer.write(tx, optOut, stampOf(this.clock.now()));
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from '@regulars/shared/calendar';
+import type { SuppressionReason } from '@regulars/delivery/domain';
 import type { ProgrammeKind } from '../programmes/vocabulary';
 import type { Trouble } from './trouble';
 
@@ -18,6 +19,15 @@ export interface Coming {
   readonly kind: ProgrammeKind;
 }
 
+/** Why an address gets nothing more. */
+export interface ClosedBecause {
+  readonly why: SuppressionReason;
+  /** who here said that mail came back */
+  readonly by?: string;
+  /** the day they did, where the shop is; `YYYY-MM-DD` */
+  readonly on?: string;
+}
+
 /** What we know about a customer when a touchpoint is weighed; read afresh each time. */
 export interface Knowledge {
   readonly deceased: boolean;
@@ -31,6 +41,8 @@ export interface Knowledge {
   readonly address: string | undefined;
   /** Whether that address asked for no more of this, or cannot receive mail. */
   readonly suppressed: boolean;
+  /** Why it is, and who here said so when, as far as that is known. */
+  readonly closed?: ClosedBecause | undefined;
   readonly hasPhone: boolean;
   readonly hasPostalAddress: boolean;
   readonly prefers: PersonalWay | undefined;

@@ -56,7 +56,7 @@ function wayObjection(knowledge: Knowledge, way: Channel): Reason[] {
   switch (way) {
     case 'email':
       if (knowledge.address === undefined) return [{ kind: 'no-address' }];
-      return knowledge.suppressed ? [{ kind: 'suppressed', address: knowledge.address }] : [];
+      return knowledge.suppressed ? [{ kind: 'suppressed', address: knowledge.address, ...knowledge.closed }] : [];
     case 'call':
       return knowledge.hasPhone ? [] : [{ kind: 'no-phone' }];
     case 'card':

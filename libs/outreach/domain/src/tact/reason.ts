@@ -2,7 +2,7 @@ import { counted, Temporal } from '@regulars/shared/calendar';
 import type { Temporal as Time } from '@regulars/shared/calendar';
 import type { Purpose } from '@regulars/customers/domain';
 import type { ProgrammeKind } from '../programmes/vocabulary';
-import type { PersonalWay } from './knowledge';
+import type { ClosedBecause, PersonalWay } from './knowledge';
 import type { ReasonKind } from './vocabulary';
 
 /**
@@ -35,7 +35,7 @@ export type Reason =
   | { readonly kind: 'no-address' }
   | { readonly kind: 'no-phone' }
   | { readonly kind: 'no-postal-address' }
-  | { readonly kind: 'suppressed'; readonly address: string }
+  | ({ readonly kind: 'suppressed'; readonly address: string } & Partial<ClosedBecause>)
   | { readonly kind: 'already-greeted'; readonly on: string }
   | { readonly kind: 'just-been-here'; readonly on: string }
   | { readonly kind: 'household'; readonly name: string; readonly on: string }
@@ -107,7 +107,7 @@ export function sentence(reason: Reason): string {
     case 'no-postal-address':
       return 'There is no postal address for a card.';
     case 'suppressed':
-      return `Nothing more is sent to ${reason.address}: it asked for no more, or cannot receive mail.`;
+      return closedInWords(reason);
     case 'already-greeted':
       return `They were already greeted for this day on ${dayInWords(reason.on)}.`;
     case 'just-been-here':
@@ -126,6 +126,22 @@ export function sentence(reason: Reason): string {
       return 'Nobody got round to it in time.';
     case 'too-late':
       return `The day was ${dayInWords(reason.day)}, and it would come too late now.`;
+  }
+}
+
+function closedInWords({ address, why, by, on }: { address: string } & Partial<ClosedBecause>): string {
+  const said = by === undefined || on === undefined ? '' : `, said by ${by} on ${dayInWords(on)}`;
+  switch (why) {
+    case 'bounced':
+    case 'no-such-address':
+      return `Nothing more is sent to ${address}: mail to it came back${said}.`;
+    case 'complained':
+      return `Nothing more is sent to ${address}: they called a letter spam.`;
+    case 'asked-not-to':
+    case 'erased':
+      return `Nothing more is sent to ${address}: it asked for no more.`;
+    case undefined:
+      return `Nothing more is sent to ${address}: it asked for no more, or cannot receive mail.`;
   }
 }
 
