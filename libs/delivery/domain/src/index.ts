@@ -9,6 +9,7 @@ export * from './doctor/server';
 export * from './doctor/spf';
 export * from './limits/allowance';
 export * from './limits/presets';
+export * from './limits/provider-preset';
 export * from './recipients/normal-address';
 export * from './recipients/reserved';
 export * from './recipients/suppression';

@@ -1,5 +1,5 @@
 import { counted } from '@regulars/shared/calendar';
-import type { Security } from '../limits/presets';
+import type { Security } from '../limits/provider-preset';
 import { classify } from '../smtp/classify';
 import type { Observation } from '../smtp/observation';
 import { pauseInWords } from '../smtp/outcome';
