@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { startMailSink, type MailSink } from '../support/mail-sink';
+import { press, tabTo, writeOver } from './support/keys';
 import { expect, owner, test, type Shop } from './support/shop';
-
-type Role = 'button' | 'combobox' | 'link' | 'radio' | 'switch' | 'textbox';
 
 const customers = 'tests/fixtures/chinook/customers.csv';
 
@@ -66,6 +65,31 @@ test.describe('by keyboard alone, at a desk', () => {
     await page.keyboard.press('u');
     await expect(page.getByRole('region', { name: 'Dates' }).getByText('Birthday')).toBeVisible();
     expect(await dates()).toEqual(before);
+  });
+
+  test('writes down that mail came back and that they asked us not to write, and takes both back', async ({
+    page,
+    shop,
+  }) => {
+    await signInByKeys(page, shop);
+    const headers = { 'sec-fetch-site': 'same-origin' };
+    const data = { name: { given: 'Leonie' }, emails: [{ address: 'leonie@vinhos.pt' }], consent: { basis: 'asked' } };
+    const made = await page.request.post(`${shop.url}/api/customers`, { headers, data });
+    const { id } = (await made.json()) as { id: string };
+    await page.goto(`${shop.url}/customers/${id}`);
+    await press(page, 'button', 'The mail came back');
+    await expect(page.getByText(/^Nothing goes to leonie@vinhos.pt: mail to it came back, said by Ana/)).toBeVisible();
+    await press(page, 'button', 'It works again: leonie@vinhos.pt');
+    await write(page, 'How we know', 'She wrote to us from it');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'The mail came back' })).toBeVisible();
+
+    await press(page, 'button', 'They asked us not to write');
+    await press(page, 'button', 'Stop writing');
+    await expect(page.getByText(/: they asked us not to write, said by Ana Silva on/)).toBeVisible();
+    await page.keyboard.press('u');
+    await expect(page.getByText(/^Wishes, check-ins and offers: yes, they asked for it/).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'They asked us not to write' })).toBeVisible();
   });
 
   test.describe('with the sample shop', () => {
@@ -195,33 +219,10 @@ test.describe('by keyboard alone, at a desk', () => {
   });
 });
 
-/** Tabs on until what is so named has the focus; a page may still be reading what it shows. */
-async function tabTo(page: Page, role: Role, name: string | RegExp): Promise<void> {
-  const there = page.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name });
-  await expect(there.first()).toBeVisible();
-  await expect(there.first()).toBeEnabled();
-  for (let step = 0; step < 120; step++) {
-    if (await there.evaluateAll((found) => found.some((one) => one === document.activeElement))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never came to “${String(name)}”.`);
-}
-
-async function press(page: Page, role: 'button' | 'link', name: string | RegExp): Promise<void> {
-  await tabTo(page, role, name);
-  await page.keyboard.press('Enter');
-}
-
 async function write(page: Page, field: string, text: string): Promise<void> {
   await tabTo(page, 'textbox', field);
   await page.keyboard.type(text);
   await expect(page.getByRole('textbox', { name: field, exact: true })).toHaveValue(text);
-}
-
-/** In place of what stands in the field that has the focus. */
-async function writeOver(page: Page, text: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type(text);
 }
 
 async function choose(page: Page, field: string, option: string): Promise<void> {
