@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { month, needsCount, programmeList } from '@regulars/outreach/contract';
+import { month, needsCount } from '@regulars/outreach/contract';
 import {
   Icon,
   Notices,
@@ -11,7 +11,6 @@ import {
   Segments,
   Skeleton,
   Trouble,
-  weekdayOf,
   withParams,
   Written,
 } from '@regulars/shared/ui';
@@ -23,8 +22,10 @@ import { MonthGrid } from './month-grid';
 import { sentenceFor } from './month-sentence';
 import { needWords } from './needs-words';
 import { PlanDay } from './plan-day';
+import { daysOfMonth, openDay, planViews, viewNamed, weekOf } from './plan-place';
 import { PlanTabs } from './plan-tabs';
 import { PlanWeek } from './plan-week';
+import { ProgrammeChoice } from './programme-choice';
 
 /** What goes out when: a month with one of its days beside it, a week, a list; and what waits for somebody. Its state is in the address. */
 @Component({
@@ -36,6 +37,7 @@ import { PlanWeek } from './plan-week';
     PlanDay,
     PlanTabs,
     PlanWeek,
+    ProgrammeChoice,
     RouterLink,
     Segments,
     Skeleton,
@@ -72,23 +74,10 @@ export class PlanPage {
     { keep: 'previous' },
   );
   protected readonly counts = resourceFor(() => '/api/touchpoints/needs', needsCount);
-  private readonly programmes = resourceFor(() => '/api/programmes', programmeList);
-  protected readonly choices = computed(() => [
-    { value: '', label: 'Everything' },
-    ...(this.programmes.value()?.items ?? [])
-      .filter(({ id, on, coming }) => on || coming > 0 || id === this.programme())
-      .map(({ id, name }) => ({ value: id, label: name })),
-  ]);
   protected readonly needing = computed(() => needWords.find(({ need }) => need === this.needs()));
-  protected readonly shownAs = computed(() => {
-    const view = this.view();
-    return view === 'list' || view === 'week' ? view : 'month';
-  });
+  protected readonly shownAs = computed(() => viewNamed(this.view()));
   protected readonly inWeeks = computed(() => this.shownAs() === 'week');
-  protected readonly weekFrom = computed(() => {
-    const back = (weekdayOf(this.open()) - this.written.weekStart() + 7) % 7;
-    return plusDays(this.open(), -back);
-  });
+  protected readonly weekFrom = computed(() => weekOf(this.open(), this.written.weekStart()));
   protected readonly heading = computed(() => {
     const list = this.needing();
     if (list) return list.tab;
@@ -105,23 +94,16 @@ export class PlanPage {
     const programmeId = this.programme();
     const list = this.needing();
     if (list) return { needs: list.need, programmeId };
-    return { from: `${this.shown()}-01`, to: plusDays(`${plusMonths(this.shown(), 1)}-01`, -1), programmeId };
+    return { ...daysOfMonth(this.shown()), programmeId };
   });
-  protected readonly open = computed(() => {
-    const day = this.day();
-    if (day?.startsWith(this.shown())) return day;
-    if (this.today().startsWith(this.shown())) return this.today();
-    return this.plan.value()?.days.find((one) => one.day.startsWith(this.shown()))?.day ?? `${this.shown()}-01`;
-  });
+  protected readonly open = computed(() =>
+    openDay(this.shown(), { day: this.day(), today: this.today() }, this.plan.value()),
+  );
   protected readonly nothingAtAll = computed(() => {
     const plan = this.plan.value();
     return plan?.total === 0 && plan.month === this.today().slice(0, 7) && this.programme() === undefined;
   });
-  protected readonly views = [
-    { value: 'month', label: 'Month' },
-    { value: 'week', label: 'Week' },
-    { value: 'list', label: 'List' },
-  ];
+  protected readonly views = planViews;
 
   constructor() {
     whenMoved((day) => this.follow(day));
@@ -148,10 +130,6 @@ export class PlanPage {
     this.go({ view: view === 'month' ? null : view });
   }
 
-  protected choose({ target }: Event): void {
-    if (target instanceof HTMLSelectElement) this.go({ programme: target.value === '' ? null : target.value });
-  }
-
   protected async move({ one, day }: { readonly one: PlannedOne; readonly day: string }): Promise<void> {
     try {
       await this.acts.move(one, { day }, () => {
@@ -175,7 +153,7 @@ export class PlanPage {
     if (!this.needing() && this.shownAs() !== 'list') this.openDay(day);
   }
 
-  private go(queryParams: Readonly<Record<string, string | null>>): void {
+  protected go(queryParams: Readonly<Record<string, string | null>>): void {
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 }
