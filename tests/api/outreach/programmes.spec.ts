@@ -41,6 +41,19 @@ onBothDatabases('programmes', (kind) => {
     expect(await days(none)).toEqual([]);
   });
 
+  it('are switched off where every shop has them, and removed where somebody added them', async () => {
+    const list = async (): Promise<{ id: string; name: string; builtIn: boolean }[]> =>
+      (await shop.server.ask('GET', '/api/programmes', { as: shop.as })).body.items;
+    const remove = (id: string) => shop.server.ask('DELETE', `/api/programmes/${id}`, { as: shop.as });
+    const first = await list();
+    expect(first.every(({ builtIn }) => builtIn)).toBe(true);
+    for (const { id } of first) expect((await remove(id)).body.code).toBe('built-in');
+    const { id } = (await post('/api/programmes', { kind: 'thanks', name: 'Thanks to our friends' })).body;
+    expect((await list()).filter(({ builtIn }) => !builtIn).map(({ name }) => name)).toEqual(['Thanks to our friends']);
+    expect((await remove(id)).status).toBe(204);
+    expect(await list()).toEqual(first);
+  });
+
   it('check in by rhythm on those who stay away, once for each absence, and not on who has just been here', async () => {
     const eduardo = await unborn('Eduardo');
     for (const day of ['2026-09-22', '2026-10-01', '2026-10-10', '2026-10-19', '2026-10-29'])

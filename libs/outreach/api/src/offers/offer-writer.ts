@@ -18,7 +18,7 @@ export class OfferWriter {
   async add(tx: Tx, input: OfferInput, at: string): Promise<string> {
     const id = newId();
     const programme = { ...asAtFirst(id, at), templateId: await firstWords(tx), ...sendingOf(input) };
-    await mustFit(tx, { id, ...programme }, sendingOf(input));
+    await mustFit(tx, programme, sendingOf(input));
     const programmeId = await newProgramme(tx, programme);
     const stamps = { scheduledAt: null, stoppedAt: null, updatedAt: at };
     await tx.insert(OfferRow, { id, programmeId, ...columnsOf(input), seed: newSeed(), redeemed: 0, ...stamps });

@@ -4,10 +4,10 @@ import { Temporal } from '@regulars/shared/calendar';
 import type { Reader } from '@regulars/shared/db';
 import { Refused } from '@regulars/shared/http';
 import { readPolicy } from '../policy/policy-store';
-import type { ProgrammeRecord } from './programme-store';
+import type { NewRecord } from './programme-store';
 
 /** Refuses a change that a programme cannot have: a time in the quiet hours, another kind's settings, words or a group that are not there. */
-export async function mustFit(reader: Reader, programme: ProgrammeRecord, change: ProgrammeChange): Promise<void> {
+export async function mustFit(reader: Reader, programme: NewRecord, change: ProgrammeChange): Promise<void> {
   if (programme.settings.kind !== programme.kind) {
     throw refused('wrong-settings', 'settings.kind', 'These are the settings of another kind of programme.');
   }

@@ -3,14 +3,10 @@ import { firstSettings, isDayBound } from '@regulars/outreach/domain';
 import { usualLeapChoice } from '@regulars/shared/calendar';
 import type { Reader } from '@regulars/shared/db';
 import { Refused } from '@regulars/shared/http';
-import type { ProgrammeRecord } from './programme-store';
+import type { NewRecord } from './programme-store';
 
 /** A programme of a kind as it begins: switched off, at nine, in the first words of its kind. */
-export async function asAtFirst(
-  reader: Reader,
-  { kind, name }: NewProgramme,
-  updatedAt: string,
-): Promise<Omit<ProgrammeRecord, 'id'>> {
+export async function asAtFirst(reader: Reader, { kind, name }: NewProgramme, updatedAt: string): Promise<NewRecord> {
   const sql = 'SELECT id FROM template WHERE kind = ? AND removed_at IS NULL ORDER BY id LIMIT 1';
   const words = await reader.row<{ id: string }>(sql, [kind]);
   if (!words) throw new Refused('no-words', 'There are no words for this yet. Write a letter of this kind first.');

@@ -15,23 +15,27 @@ export interface ProgrammeRecord extends ProgrammeHow {
   closedDays: ClosedDayChoice;
   templateId: string;
   segmentId: string | null;
+  /** Whether each shop has it from the start: it can be switched off, but not taken out. */
+  builtIn: boolean;
   updatedAt: string;
 }
 
-interface Stored extends Omit<ProgrammeRecord, 'on' | keyof ProgrammeHow> {
+interface Stored extends Omit<ProgrammeRecord, 'on' | 'builtIn' | keyof ProgrammeHow> {
   isOn: number;
+  addedAt: string | null;
   how: string;
 }
 
 const select = `
   SELECT id, kind, name, is_on AS "isOn", send_at AS "sendAt", leap_choice AS "leapChoice", closed_days AS "closedDays",
-    template_id AS "templateId", segment_id AS "segmentId", how, updated_at AS "updatedAt" FROM programme`;
+    template_id AS "templateId", segment_id AS "segmentId", added_at AS "addedAt", how, updated_at AS "updatedAt" FROM programme`;
 
 // `how` is written by keepProgramme() and newProgramme() alone, from what the contract had checked.
-const recordOf = ({ isOn, how, ...rest }: Stored): ProgrammeRecord => ({
+const recordOf = ({ isOn, addedAt, how, ...rest }: Stored): ProgrammeRecord => ({
   ...rest,
   ...(JSON.parse(how) as ProgrammeHow),
   on: isOn === 1,
+  builtIn: addedAt === null,
 });
 
 /** All programmes that were not taken out, those of offers among them, in the order in which they were made. */
@@ -45,10 +49,13 @@ export async function programmeWith(reader: Reader, id: string): Promise<Program
   return found && recordOf(found);
 }
 
+/** A programme as somebody adds it. */
+export type NewRecord = Omit<ProgrammeRecord, 'id' | 'builtIn'>;
+
 /** Adds a programme; gives its id. */
-export async function newProgramme(tx: Tx, programme: Omit<ProgrammeRecord, 'id'>): Promise<string> {
+export async function newProgramme(tx: Tx, programme: NewRecord): Promise<string> {
   const id = newId();
-  await tx.insert(ProgrammeRow, { id, removedAt: null, ...columnsOf(programme) });
+  await tx.insert(ProgrammeRow, { id, addedAt: programme.updatedAt, removedAt: null, ...columnsOf(programme) });
   return id;
 }
 
@@ -72,7 +79,7 @@ export async function removeProgramme(tx: Tx, id: string, at: string): Promise<v
   await tx.update(ProgrammeRow, { id }, { removedAt: at, isOn: false, updatedAt: at });
 }
 
-function columnsOf(programme: Omit<ProgrammeRecord, 'id'>): Omit<ProgrammeRow, 'id' | 'removedAt'> {
+function columnsOf(programme: NewRecord): Omit<ProgrammeRow, 'id' | 'addedAt' | 'removedAt'> {
   const { kind, name, on, sendAt, leapChoice, closedDays, templateId, segmentId, updatedAt } = programme;
   const { channel, weekdays, perDay, endsOn, needsApproval, settings } = programme;
   const how: ProgrammeHow = { channel, weekdays, perDay, endsOn, needsApproval, settings };

@@ -31,6 +31,8 @@ export class ProgrammeRow {
   /** whom it is for; null: everybody */
   @Ref('SegmentRow', { nullable: true, onDelete: 'RESTRICT' }) segmentId: string | null;
   @Json() how: ProgrammeHow;
+  /** null for those that each shop has from the start */
+  @Stamp({ nullable: true }) addedAt: string | null;
   /** set once it is taken out: what it sent is still told */
   @Stamp({ nullable: true }) removedAt: string | null;
   @Stamp() updatedAt: string;

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { NewProgramme, Programme, ProgrammeChange } from '@regulars/outreach/contract';
 import { Clock, stampOf } from '@regulars/shared/calendar';
 import { Reader, UnitOfWork, type Tx } from '@regulars/shared/db';
-import { NotThere } from '@regulars/shared/http';
+import { Conflict, NotThere } from '@regulars/shared/http';
 import { PlanAgain } from '../plan/plan-again';
 import { approveAll } from './approve-all';
 import { mustFit } from './fitting';
@@ -63,8 +63,9 @@ export class Programmes {
     await this.planAgain.now();
   }
 
-  /** Takes a programme out: what it planned is withdrawn, what it sent is still told. */
+  /** Takes a programme out that somebody added: what it planned is withdrawn, what it sent is still told. */
   async remove(actor: Actor, id: string): Promise<void> {
+    await this.units.write(async (tx) => mustBeAdded(await mustFind(tx, id)));
     await this.change(actor, id, { on: false });
     await this.units.write(async (tx) => {
       await removeProgramme(tx, id, stampOf(this.clock.now()));
@@ -75,6 +76,10 @@ export class Programmes {
   private approve(tx: Tx, id: string): Promise<void> {
     return approveAll(tx, id, stampOf(this.clock.now()));
   }
+}
+
+function mustBeAdded({ builtIn, name }: ProgrammeRecord): void {
+  if (builtIn) throw new Conflict('built-in', `“${name}” belongs to every shop. It can be switched off.`);
 }
 
 async function mustFind(reader: Reader, id: string): Promise<ProgrammeRecord> {

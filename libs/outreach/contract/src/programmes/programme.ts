@@ -38,6 +38,8 @@ export const programme = z
     ...settable,
     name: z.string(),
     segmentName: z.string().nullable(),
+    /** Whether each shop has it from the start; it can be switched off, but not removed. */
+    builtIn: z.boolean(),
     /** How many it has planned that are still to come. */
     coming: z.int(),
     /** Whether it belongs to its day; what does not is spread by `perDay`. */

@@ -47,9 +47,3 @@ export function grouped(programmes: readonly Programme[]): { heading: string; pr
     programmes: members,
   }));
 }
-
-/** Whether a programme was added by somebody; each shop has the first of its kind from the start. */
-export function isAdded({ id, kind }: Programme, all: readonly Programme[]): boolean {
-  const [first] = all.filter((one) => one.kind === kind).toSorted((one, other) => one.id.localeCompare(other.id));
-  return first !== undefined && first.id !== id;
-}

@@ -1,15 +1,14 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
-import { programme as programmeShape, programmeList, type Programme } from '@regulars/outreach/contract';
-import { Api, Icon, Notices, resourceFor } from '@regulars/shared/ui';
-import { isAdded } from './kinds';
+import { programme as programmeShape, type Programme } from '@regulars/outreach/contract';
+import { Api, Icon, Notices } from '@regulars/shared/ui';
 
-/** Takes an added programme out, with Undo. The first of each kind belongs to the house: it is only switched off. */
+/** Takes an added programme out, with Undo. Those of every shop are only switched off. */
 @Component({
   selector: 'rg-remove-programme',
   imports: [Icon],
   template: `
-    @if (canGo()) {
+    @if (!programme().builtIn) {
       <button type="button" class="btn quiet" (click)="remove()"><rg-icon name="bin" />Remove this programme</button>
     }
   `,
@@ -19,8 +18,6 @@ export class RemoveProgramme {
   private readonly notices = inject(Notices);
   private readonly router = inject(Router);
   readonly programme = input.required<Programme>();
-  private readonly all = resourceFor(() => '/api/programmes', programmeList);
-  protected readonly canGo = computed(() => isAdded(this.programme(), this.all.value()?.items ?? []));
 
   protected async remove(): Promise<void> {
     const gone = this.programme();
