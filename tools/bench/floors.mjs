@@ -6,32 +6,73 @@ import nodemailer from 'nodemailer';
 
 const perSecond = (count, since) => Math.round((count / (performance.now() - since)) * 1000);
 
-/** csv-parse and one prepared insert, a thousand rows a transaction; rows a second. */
+/** csv-parse and one prepared insert with the first column as key, a thousand rows a transaction; rows a second. */
 export async function parseAndInsert(csv, folder) {
-  const file = `${folder}/floor.sqlite`;
-  const database = new Database(file);
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = FULL');
-  database.exec(
-    'CREATE TABLE person (id TEXT PRIMARY KEY, given TEXT, family TEXT, email TEXT, phone TEXT, city TEXT, country TEXT, birthday TEXT)',
-  );
-  const insert = database.prepare('INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const { database, drop } = emptyIn(folder);
+  let insert;
   const flush = database.transaction((rows) => {
     for (const row of rows) insert.run(row);
   });
   const since = performance.now();
   let count = 0;
   let batch = [];
-  for await (const row of createReadStream(csv).pipe(parse({ from_line: 2 }))) {
+  for await (const row of createReadStream(csv).pipe(parse())) {
+    if (insert === undefined) {
+      const columns = row.map((name, at) => `"${name}" TEXT${at === 0 ? ' PRIMARY KEY' : ''}`);
+      database.exec(`CREATE TABLE line (${columns.join(', ')})`);
+      insert = database.prepare(`INSERT INTO line VALUES (${row.map(() => '?').join(', ')})`);
+      continue;
+    }
     batch.push(row);
     count += 1;
     if (batch.length === 1000) flush(batch.splice(0));
   }
   flush(batch);
   const speed = perSecond(count, since);
-  database.close();
-  for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
+  drop();
   return speed;
+}
+
+/** Twenty due rows found and marked a transaction, with what came of the twenty before them; rows a second. */
+export function claimAndMark(count, folder) {
+  const { database, drop } = emptyIn(folder);
+  database.exec(`
+    CREATE TABLE letter (id INTEGER PRIMARY KEY, state TEXT NOT NULL, due_at TEXT NOT NULL, words TEXT NOT NULL);
+    CREATE INDEX letter_due ON letter (state, due_at, id);
+    CREATE TABLE attempt (id INTEGER PRIMARY KEY, letter INTEGER NOT NULL, said TEXT NOT NULL)`);
+  const add = database.prepare("INSERT INTO letter VALUES (?, 'waiting', '2026-01-01', 'All the best today.')");
+  database.transaction(() => {
+    for (let id = 1; id <= count; id += 1) add.run(id);
+  })();
+  const due = database.prepare("SELECT * FROM letter WHERE state = 'waiting' AND due_at <= ? ORDER BY due_at LIMIT 20");
+  const mark = database.prepare('UPDATE letter SET state = ? WHERE id = ?');
+  const tell = database.prepare("INSERT INTO attempt (letter, said) VALUES (?, '250 taken')");
+  const round = database.transaction((before) => {
+    for (const { id } of before) {
+      mark.run('sent', id);
+      tell.run(id);
+    }
+    const taken = due.all('2026-01-02');
+    for (const { id } of taken) mark.run('attempting', id);
+    return taken;
+  });
+  const since = performance.now();
+  for (let taken = round([]); taken.length > 0; taken = round(taken));
+  const speed = perSecond(count, since);
+  drop();
+  return speed;
+}
+
+function emptyIn(folder) {
+  const file = `${folder}/floor.sqlite`;
+  const database = new Database(file);
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  const drop = () => {
+    database.close();
+    for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
+  };
+  return { database, drop };
 }
 
 /** nodemailer's own pool, 20 connections, the same letter to each of `count` people; letters a second. */

@@ -4,20 +4,25 @@ import { basename } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConsoleActor } from '@regulars/access/api';
 import { ImportDesk, Imports } from '@regulars/customers/api';
-import { DeliveryPorts, Dispatcher, Outbox } from '@regulars/delivery/api';
-import { Planner } from '@regulars/outreach/api';
+import { Dispatcher } from '@regulars/delivery/api';
 import { SystemClock } from '@regulars/shared/calendar';
-import { openDatabase, placeOf, Reader, UnitOfWork } from '@regulars/shared/db';
+import { openDatabase, placeOf, Reader } from '@regulars/shared/db';
 import { settingsFrom } from '@regulars/shared/http';
 import { createApp } from '../../apps/api/src/create-app';
 import { data } from '../../apps/api/src/data';
+import { claim } from './claim';
+import { letters } from './letters';
+import { plan, programmes } from './plan';
 import { segment } from './segment';
 
-// Measures what has no address to ask: `bench.js import FILE KIND`, `send COUNT`, `plan`, `segment`. Prints one line of JSON.
+// Measures what has no address to ask: `bench.js import FILE KIND`, `send COUNT`, `claim COUNT`, `programmes`,
+// `plan`, `segment`. Prints one line of JSON.
 
 const jobs: Record<string, (app: NestFastifyApplication, args: string[]) => Promise<object>> = {
   import: bringIn,
   send,
+  claim,
+  programmes,
   plan,
   segment,
 };
@@ -46,40 +51,14 @@ async function bringIn(app: NestFastifyApplication, [file = '', kind = 'customer
 }
 
 async function send(app: NestFastifyApplication, [count = '10000']: string[]): Promise<object> {
-  const [outbox, dispatcher, units] = [app.get(Outbox), app.get(Dispatcher), app.get(UnitOfWork)];
-  // Letters of nobody's plan: whoever measures says that they are welcome.
-  app.get(DeliveryPorts).askWelcome({
-    answersFor: (key) => key.startsWith('bench:'),
-    unwelcome: () => Promise.resolve(new Map()),
-  });
-  const now = new SystemClock().now();
-  const letters = Array.from({ length: Number(count) }, (_, at) => ({
-    key: `bench:${now.epochMilliseconds}:${at}`,
-    purpose: 'greetings',
-    to: { address: `p${at}@mail-1.net` },
-    subject: 'Happy birthday',
-    text: 'Dear friend,\n\nall the best today.',
-    html: '<p>Dear friend,</p><p>all the best today.</p>',
-    dueAt: now,
-    expiresAt: now.add({ hours: 24 }),
-  }));
-  await units.write((tx) => outbox.enqueueAll(tx, letters));
+  await letters(app, Number(count));
+  const dispatcher = app.get(Dispatcher);
   const since = performance.now();
   let results = 0;
   for (let done = await dispatcher.tick(); done.length > 0; done = await dispatcher.tick()) results += done.length;
   const seconds = (performance.now() - since) / 1000;
   const sent = await app.get(Reader).row<{ n: number }>("SELECT COUNT(*) AS n FROM delivery WHERE state = 'sent'");
   return { results, sent: sent?.n, seconds };
-}
-
-async function plan(app: NestFastifyApplication): Promise<object> {
-  const planner = app.get(Planner);
-  const timed = async () => {
-    const since = performance.now();
-    const result = await planner.plan();
-    return { ...result, seconds: (performance.now() - since) / 1000 };
-  };
-  return { first: await timed(), second: await timed() };
 }
 
 const peakMb = (): number => Math.round(process.resourceUsage().maxRSS / 1024);

@@ -18,17 +18,18 @@ export function shopsIn(folder) {
     const [dataDir, file] = [join(folder, name), join(folder, `${name}.csv`)];
     await writeCustomers(file, count);
     setUp(dataDir);
+    inside(dataDir, ['programmes']);
     return { dataDir, file, count, customers: bring(dataDir, file, 'customers') };
   };
   const visited = async (shop) => {
     const file = `${shop.dataDir}-visits.csv`;
     await writeVisits(file, visits, shop.count);
-    return { ...shop, visits: bring(shop.dataDir, file, 'visits') };
+    return { ...shop, visitsFile: file, visits: bring(shop.dataDir, file, 'visits') };
   };
   const large = once(() => made('large', 50_000));
   const usual = once(() => made('usual', people));
   return {
-    /** 50,000 customers */
+    /** 50,000 customers, with programmes switched on */
     large,
     largeVisited: once(async () => visited(await large())),
     usualVisited: once(async () => visited(await usual())),

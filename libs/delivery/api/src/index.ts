@@ -1,11 +1,14 @@
 export type { InlineAttachment } from './attachments/attachment';
+export type { Carrier } from './carriers/carrier';
 export { SecretBox } from './channels/secret-box';
 export { deliveryData } from './data';
 export { Deliveries } from './deliveries/deliveries';
 export { DeliveryModule } from './delivery.module';
+export { ClaimDesk } from './dispatcher/claim-desk';
 export { Dice } from './dispatcher/dice';
 export { DispatchOptions } from './dispatcher/dispatch-options';
 export { Dispatcher } from './dispatcher/dispatcher';
+export { Results, type Result } from './dispatcher/results';
 export { Doctor } from './doctor/doctor';
 export { CallingOff } from './outbox/calling-off';
 export type { DeliveryId, Mailbox, OutgoingMessage } from './outbox/message';

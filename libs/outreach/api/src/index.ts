@@ -4,6 +4,7 @@ export { pausedUntil } from './pauses/paused-until';
 export { Planner, type PlanResult } from './plan/planner';
 export * from './segments';
 export { waitingRewards } from './rewards/earned-rewards';
+export { Programmes } from './programmes/programmes';
 export { RequestList } from './requests/request-list';
 export { Tick } from './scheduler/tick';
 export { Statuses } from './status/statuses';
