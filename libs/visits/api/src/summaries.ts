@@ -25,6 +25,11 @@ export class VisitSummaries {
     await this.keep(tx, customerIds, { day, currency, gap: await this.shop.gap(tx, day) });
   }
 
+  /** Counts new visits in addition in what customers' lists show, where the rest follows for a whole file at once. */
+  grow(tx: Tx, visits: readonly { customerId: string; day: string }[]): Promise<void> {
+    return this.rhythms.grow(tx, visits);
+  }
+
   /** Brings just what customers' lists show up to date, where the rest follows for a whole file at once. */
   async count(tx: Tx, customerIds: readonly string[]): Promise<void> {
     for (const some of inLots(customerIds)) await this.rhythms.count(tx, some);
@@ -37,11 +42,15 @@ export class VisitSummaries {
 
   /**
    * After many visits at once (an import, its undoing), once `refresh` has been through all whom they touched: what is
-   * usual in the shop may be another thing now, so it is reckoned anew, and these rhythms by it.
+   * usual in the shop may be another thing now, so it is reckoned anew, and by it the rhythms that lean on it.
    */
   async reweigh(tx: Tx, customerIds: readonly string[]): Promise<void> {
     const { day, currency } = await this.shopDay.now();
-    await this.keepRhythms(tx, customerIds, { currency, gap: await this.shop.reckon(tx, day) });
+    const gap = await this.shop.reckon(tx, day);
+    for (const some of inLots(customerIds)) {
+      const leaning = await this.rhythms.leaning(tx, some);
+      if (leaning.length > 0) await this.rhythms.keep(tx, leaning, { currency, gap });
+    }
   }
 
   private async keep(
@@ -49,19 +58,11 @@ export class VisitSummaries {
     customerIds: readonly string[],
     shop: { day: string; currency: string; gap: number | undefined },
   ): Promise<void> {
-    await this.keepRhythms(tx, customerIds, shop);
+    for (const some of inLots(customerIds)) await this.rhythms.keep(tx, some, shop);
     for (const some of inLots(customerIds)) {
       await this.tastes.keep(tx, some, shop.day);
       await this.followers.tell(tx, some);
     }
-  }
-
-  private async keepRhythms(
-    tx: Tx,
-    customerIds: readonly string[],
-    shop: { currency: string; gap: number | undefined },
-  ): Promise<void> {
-    for (const some of inLots(customerIds)) await this.rhythms.keep(tx, some, shop);
   }
 }
 

@@ -11,9 +11,10 @@ import {
 import { newId, type Reader } from '@regulars/shared/db';
 import type { ReadRow, ShopContext } from './customer-pass';
 import type { BatchOutcome, ImportJob } from './import-target';
+import { idsOfMeant } from './meant-people';
 import type { People, Person } from './people';
 import { refusedRow } from './row-refusals';
-import { idsOfMeant, storedPeople } from './stored-people';
+import { storedPeople } from './stored-people';
 
 const shown = 20;
 

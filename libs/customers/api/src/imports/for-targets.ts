@@ -6,9 +6,9 @@ export { inList } from './in-list';
 export * from './import-target';
 export { ImportTargets } from './import-targets';
 export { ImportsModule } from './imports.module';
-export { People, type Person } from './people';
+export { idsOfMeant, recognisedPeople } from './meant-people';
+export { People, type Person, type Recognised } from './people';
 export { refusedRow, tooWide } from './row-refusals';
-export { idsOfMeant, storedPeople } from './stored-people';
 // What the command line uses: the same code as behind the routes.
 export { DryRun } from './dry-run';
 export { ImportDesk } from './import-desk';

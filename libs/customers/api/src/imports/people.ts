@@ -1,9 +1,14 @@
 import { lastDigits, likeness, type CustomerDraft, type CustomerState } from '@regulars/customers/domain';
 import { keyOfEmail } from '../customers/customer-store';
 
-/** Somebody whom a row may mean: known already, or brought by an earlier row of the same file. */
-export interface Person {
+/** What tells somebody from others. */
+export interface Recognised {
   id: string;
+  state: Pick<CustomerState, 'reference' | 'name' | 'emails' | 'phones'>;
+}
+
+/** Somebody whom a row may mean: known already, or brought by an earlier row of the same file. */
+export interface Person extends Recognised {
   /** null for somebody whom this import brings */
   stored: StoredMarks | null;
   state: CustomerState;
@@ -27,20 +32,20 @@ export interface StoredMarks {
 }
 
 /** Found together by what a file tells people apart with: reference id, then e-mail, then phone. */
-export class People {
-  readonly #byId = new Map<string, Person>();
-  readonly #byReference = new Map<string, Person>();
-  readonly #byEmail = new Map<string, Person[]>();
-  readonly #byPhone = new Map<string, Person[]>();
+export class People<Somebody extends Recognised = Person> {
+  readonly #byId = new Map<string, Somebody>();
+  readonly #byReference = new Map<string, Somebody>();
+  readonly #byEmail = new Map<string, Somebody[]>();
+  readonly #byPhone = new Map<string, Somebody[]>();
 
-  add(person: Person): void {
+  add(person: Somebody): void {
     if (this.#byId.has(person.id)) return;
     this.#byId.set(person.id, person);
     this.note(person);
   }
 
   /** Makes somebody be found by what they now have. */
-  note(person: Person): void {
+  note(person: Somebody): void {
     const { reference, emails, phones } = person.state;
     if (reference !== null) this.#byReference.set(reference, person);
     for (const email of emails) put(this.#byEmail, keyOfEmail(email), person);
@@ -51,12 +56,12 @@ export class People {
     return this.#byId.has(id);
   }
 
-  byReference(reference: string | null): Person | undefined {
+  byReference(reference: string | null): Somebody | undefined {
     return reference === null ? undefined : this.#byReference.get(reference);
   }
 
   /** Whom a row means. Somebody with another reference id, or of another name, is somebody else at the same address. */
-  meantBy(draft: CustomerDraft): Person | undefined {
+  meantBy(draft: CustomerDraft): Somebody | undefined {
     const known = this.byReference(draft.reference);
     if (known) return known;
     const byEmail = draft.emails.flatMap((email) => this.#byEmail.get(keyOfEmail(email)) ?? []);
@@ -65,13 +70,16 @@ export class People {
   }
 }
 
-function put(map: Map<string, Person[]>, key: string, person: Person): void {
+function put<Somebody>(map: Map<string, Somebody[]>, key: string, person: Somebody): void {
   const here = map.get(key);
   if (!here) map.set(key, [person]);
   else if (!here.includes(person)) here.push(person);
 }
 
-function likeliest(people: readonly Person[], draft: CustomerDraft): Person | undefined {
+function likeliest<Somebody extends Recognised>(
+  people: readonly Somebody[],
+  draft: CustomerDraft,
+): Somebody | undefined {
   const fitting = people.filter(
     ({ state }) => state.reference === null || draft.reference === null || state.reference === draft.reference,
   );

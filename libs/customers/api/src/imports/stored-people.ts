@@ -1,8 +1,8 @@
-import { lastDigits, type CustomerDraft, type CustomerState } from '@regulars/customers/domain';
+import type { CustomerState } from '@regulars/customers/domain';
 import type { Reader } from '@regulars/shared/db';
 import * as z from 'zod';
-import { keyOfEmail } from '../customers/customer-store';
 import { inList } from './in-list';
+import { grouped, reachOf, valuesOf, type Owned } from './owned-rows';
 import type { Person } from './people';
 
 interface StoredCustomer {
@@ -35,27 +35,6 @@ const columns = `
   country, language, zone, rep_id AS "repId", met_through AS "metThrough", do_not_contact AS "doNotContact", deceased, moved,
   reference, birthday`;
 
-/** The ids of all whom these rows may mean. */
-export async function idsOfMeant(reader: Reader, drafts: readonly CustomerDraft[]): Promise<string[]> {
-  const references = drafts.flatMap(({ reference }) => (reference === null ? [] : [reference]));
-  const emails = drafts.flatMap((draft) => draft.emails.map(keyOfEmail));
-  const phones = drafts.flatMap((draft) => draft.phones.map(lastDigits));
-  const found = [
-    ...(await idsWhere(reader, 'SELECT id FROM customer WHERE', 'reference', references)),
-    ...(await idsWhere(reader, 'SELECT customer_id AS id FROM customer_email WHERE', 'address_key', emails)),
-    ...(await idsWhere(reader, 'SELECT customer_id AS id FROM customer_phone WHERE', 'last_digits', phones)),
-  ];
-  return [...new Set(found)];
-}
-
-async function idsWhere(reader: Reader, select: string, column: string, values: readonly string[]): Promise<string[]> {
-  if (values.length === 0) return [];
-  const rows = await reader.rows<{ id: string }>(`${select} ${inList(reader.dialect, column)}`, [
-    JSON.stringify([...new Set(values)]),
-  ]);
-  return rows.map(({ id }) => id);
-}
-
 /** These customers as an import sees them, the oldest first. */
 export async function storedPeople(reader: Reader, ids: readonly string[]): Promise<Person[]> {
   if (ids.length === 0) return [];
@@ -65,16 +44,7 @@ export async function storedPeople(reader: Reader, ids: readonly string[]): Prom
     `SELECT ${columns} FROM customer WHERE ${of('id')} ORDER BY created_at, id`,
     list,
   );
-  const emails = await grouped(
-    reader,
-    `SELECT customer_id AS id, address AS value, label FROM customer_email WHERE ${of('customer_id')} ORDER BY place`,
-    list,
-  );
-  const phones = await grouped(
-    reader,
-    `SELECT customer_id AS id, number AS value, label FROM customer_phone WHERE ${of('customer_id')} ORDER BY place`,
-    list,
-  );
+  const { emails, phones } = await reachOf(reader, ids);
   const tags = await grouped(
     reader,
     `SELECT ct.customer_id AS id, t.name AS value, t.id AS label FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id WHERE ${of('ct.customer_id')} ORDER BY t.name`,
@@ -105,16 +75,6 @@ export async function storedPeople(reader: Reader, ids: readonly string[]): Prom
       consented: consents.has(one.id),
     }),
   );
-}
-
-interface Owned {
-  id: string;
-  value: string;
-  label: string | null;
-}
-
-async function grouped(reader: Reader, sql: string, params: string[]): Promise<Map<string, Owned[]>> {
-  return Map.groupBy(await reader.rows<Owned>(sql, params), (row) => row.id);
 }
 
 interface Belongings {
@@ -159,6 +119,5 @@ function personOf(one: StoredCustomer, has: Belongings): Person {
   return { id: one.id, stored, state, named: false, consented: has.consented, consentIsNew: false };
 }
 
-const valuesOf = (owned: readonly Owned[]): string[] => owned.map(({ value }) => value);
 const labelsOf = (owned: readonly Owned[]): Map<string, string | null> =>
   new Map(owned.map(({ value, label }) => [value, label]));

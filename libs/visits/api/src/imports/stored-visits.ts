@@ -1,5 +1,4 @@
-import { inList } from '@regulars/customers/api';
-import type { Reader } from '@regulars/shared/db';
+import type { Dialect, Reader } from '@regulars/shared/db';
 import * as z from 'zod';
 
 /** An imported visit as it is stored. */
@@ -14,16 +13,28 @@ export interface StoredVisit {
 }
 
 const columns =
-  'id, customer_id AS "customerId", import_key AS "importKey", day, amount_minor AS "amountMinor", currency, items, note, updated_at AS "updatedAt"';
+  'v.id, v.customer_id AS "customerId", v.import_key AS "importKey", v.day, v.amount_minor AS "amountMinor", v.currency, v.items, v.note, v.updated_at AS "updatedAt"';
 const texts = z.array(z.string());
 
-/** All visits of these customers that came by imports, by customer and import key (`id key`). */
-export async function storedVisits(reader: Reader, customerIds: readonly string[]): Promise<Map<string, StoredVisit>> {
-  if (customerIds.length === 0) return new Map();
-  const sql = `SELECT ${columns} FROM visit WHERE ${inList(reader.dialect, 'customer_id')} AND import_key IS NOT NULL`;
+/** One look into the index for each of the pairs, which come as one JSON parameter. */
+const asked: Record<Dialect, string> = {
+  sqlite: `
+    SELECT ${columns} FROM json_each(?) k CROSS JOIN visit v
+    WHERE v.customer_id = k.value ->> 0 AND v.import_key = k.value ->> 1`,
+  postgres: `
+    SELECT ${columns} FROM jsonb_array_elements(?::jsonb) k JOIN visit v
+    ON v.customer_id = k.value ->> 0 AND v.import_key = k.value ->> 1`,
+};
+
+/** Those of these visits (customer and import key) that are there already, by `id key`. */
+export async function storedVisits(
+  reader: Reader,
+  visits: readonly (readonly [customerId: string, key: string])[],
+): Promise<Map<string, StoredVisit>> {
+  if (visits.length === 0) return new Map();
   const rows = await reader.rows<Omit<StoredVisit, 'items'> & { customerId: string; importKey: string; items: string }>(
-    sql,
-    [JSON.stringify(customerIds)],
+    asked[reader.dialect],
+    [JSON.stringify(visits)],
   );
   return new Map(rows.map((row) => [`${row.customerId} ${row.importKey}`, { ...row, items: itemsIn(row.items) }]));
 }

@@ -4,8 +4,9 @@ import {
   type ImportJob,
   type People,
   type Person,
+  type Recognised,
   idsOfMeant,
-  storedPeople,
+  recognisedPeople,
 } from '@regulars/customers/api';
 import { displayNameOf, nobody, type CsvRow, type CustomerState } from '@regulars/customers/domain';
 import { newId, type Reader } from '@regulars/shared/db';
@@ -35,27 +36,29 @@ export class VisitBatch {
     refusals: [],
     remarks: [],
   };
-  readonly newPeople = new Set<Person>();
+  readonly newPeople = new Map<string, Person>();
   readonly visits: VisitToWrite[] = [];
 
   constructor(
     private readonly job: ImportJob,
-    private readonly people: People,
+    private readonly people: People<Recognised>,
   ) {}
 
   async weigh(reader: Reader, rows: readonly ReadVisit[]): Promise<void> {
     const drafts = rows.flatMap((row) => (row.kind === 'visit' ? [row.draft.customer] : []));
     const ids = (await idsOfMeant(reader, drafts)).filter((id) => !this.people.has(id));
-    for (const person of await storedPeople(reader, ids)) this.people.add(person);
-    const told = rows.map((read) => ({ read, person: this.whoCame(read) }));
-    const known = told.flatMap(({ person }) => (person?.stored ? [person.id] : []));
-    const stored = await storedVisits(reader, [...new Set(known)]);
-    for (const { read, person } of told)
-      if (read.kind === 'visit' && person) this.weighVisit(read, person, stored.get(`${person.id} ${read.key}`));
+    for (const person of await recognisedPeople(reader, ids)) this.people.add(person);
+    const told = rows.flatMap((read) => {
+      const person = this.whoCame(read);
+      return read.kind === 'visit' && person ? [{ read, person }] : [];
+    });
+    const asked = told.filter(({ person }) => !this.newPeople.has(person.id));
+    const stored = await storedVisits(reader, asked.map(({ read, person }) => [person.id, read.key])); // prettier-ignore
+    for (const { read, person } of told) this.weighVisit(read, person, stored.get(`${person.id} ${read.key}`));
   }
 
   /** Whose visit it is; refuses the row where nobody can tell. */
-  private whoCame(read: ReadVisit): Person | undefined {
+  private whoCame(read: ReadVisit): Recognised | undefined {
     if (read.kind === 'refused') {
       this.outcome.refusals.push(refusedRow(read.row, read.refusals));
       return undefined;
@@ -90,14 +93,14 @@ export class VisitBatch {
       consentIsNew: consents,
     };
     this.people.add(person);
-    this.newPeople.add(person);
+    this.newPeople.set(person.id, person);
     this.outcome.customersCreated++;
     return person;
   }
 
   private weighVisit(
     { row, draft, key, numbered }: ReadVisit & { kind: 'visit' },
-    person: Person,
+    person: Recognised,
     stored: StoredVisit | undefined,
   ): void {
     if (stored && (!numbered || sameVisit(stored, draft))) {
@@ -108,7 +111,7 @@ export class VisitBatch {
     this.show(row, draft, person, stored);
   }
 
-  private show(row: CsvRow, draft: VisitDraft, person: Person, stored: StoredVisit | undefined): void {
+  private show(row: CsvRow, draft: VisitDraft, person: Recognised, stored: StoredVisit | undefined): void {
     const list = stored ? this.outcome.updates : this.outcome.creates;
     if (stored) this.outcome.updated++;
     else this.outcome.created++;

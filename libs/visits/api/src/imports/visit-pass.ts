@@ -5,6 +5,7 @@ import {
   type ImportBatch,
   type ImportJob,
   type ImportPass,
+  type Recognised,
 } from '@regulars/customers/api';
 import type { CsvRow, Refusal, RowReading } from '@regulars/customers/domain';
 import type { Reader, Tx } from '@regulars/shared/db';
@@ -23,7 +24,7 @@ export type ReadVisit =
 export class VisitPass implements ImportPass {
   readonly #read: (cells: readonly string[]) => RowReading<VisitDraft>;
   readonly #keys = new VisitKeys();
-  readonly #met = new People();
+  readonly #met = new People<Recognised>();
 
   constructor(
     private readonly job: ImportJob,
@@ -42,7 +43,7 @@ export class VisitPass implements ImportPass {
         return batch.outcome;
       },
       write: async (tx: Tx): Promise<BatchOutcome & { journal: object }> => {
-        const batch = new VisitBatch(this.job, new People());
+        const batch = new VisitBatch(this.job, new People<Recognised>());
         await batch.weigh(tx, read);
         return { ...batch.outcome, journal: await this.writing.write(tx, batch, this.job) };
       },

@@ -42,12 +42,13 @@ export class VisitWriting {
   async write(tx: Tx, batch: VisitBatch, job: ImportJob): Promise<VisitJournal> {
     const { currency } = await this.business.get();
     const at = stampOf(this.clock.now());
-    const customers = await this.customers.write(tx, batch.newPeople, job);
+    const customers = await this.customers.write(tx, new Set(batch.newPeople.values()), job);
     const fresh = batch.visits.filter(({ stored }) => !stored).map((visit) => ({ id: newId(), visit }));
     await insertAll(tx, 'visit', columns, fresh.map(({ id, visit }) => rowOf(id, visit, { at, currency, runId: job.runId }))); // prettier-ignore
     const updated = await rewritten(tx, batch.visits, { at, currency });
+    await this.summaries.grow(tx, fresh.map(({ visit: { customerId, draft: { day } } }) => ({ customerId, day }))); // prettier-ignore
+    await this.summaries.count(tx, batch.visits.filter(({ stored }) => stored).map(({ customerId }) => customerId)); // prettier-ignore
     const touched = [...new Set(batch.visits.map(({ customerId }) => customerId))];
-    await this.summaries.count(tx, touched);
     return { at, created: fresh.map(({ id }) => id), updated, touched, customers };
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { CustomerVisitSummary, type VisitSummary } from '@regulars/customers/api';
+import { CustomerVisitSummary, inParts, type VisitSummary } from '@regulars/customers/api';
 import { insertAll, marks, type Param, type Tx } from '@regulars/shared/db';
+import { gapsToTrust } from '@regulars/visits/domain';
 import { reckon, type Reckoned } from './reckon';
 import type { RhythmRow } from './rhythm.row';
 
@@ -58,6 +59,27 @@ export class RhythmKeeper {
     await this.summaries.keep(tx, await tx.rows<VisitSummary>(counted(customerIds.length), customerIds));
   }
 
+  /** Counts visits that were not there before, and reckons no rhythm. */
+  async grow(tx: Tx, visits: readonly { customerId: string; day: string }[]): Promise<void> {
+    const own = Map.groupBy(visits, (visit) => visit.customerId);
+    // In one order everywhere, so that two units never wait for each other.
+    const customerIds = [...own.keys()].sort();
+    for (const part of inParts(customerIds)) await lock(tx, part);
+    const added = customerIds.flatMap((customerId) => {
+      const days = own.get(customerId)?.map(({ day }) => day) ?? [];
+      return days.length === 0 ? [] : [{ customerId, visitCount: days.length, lastVisitDay: latest(days) }];
+    });
+    await this.summaries.grow(tx, added);
+  }
+
+  /** Those of these customers whose own rhythm does not speak alone yet: what is usual in the shop counts for them. */
+  async leaning(tx: Tx, customerIds: readonly string[]): Promise<string[]> {
+    const sql = `
+      SELECT customer_id AS "id" FROM visit_rhythm
+      WHERE customer_id IN (${marks(customerIds.length)}) AND own_gap IS NOT NULL AND visit_days <= ?`;
+    return (await tx.rows<{ id: string }>(sql, [...customerIds, gapsToTrust])).map(({ id }) => id).sort();
+  }
+
   private async summarise(tx: Tx, customerIds: readonly string[], rhythms: readonly RhythmRow[]): Promise<void> {
     const known = new Map(rhythms.map((rhythm) => [rhythm.customerId, rhythm]));
     const summaries = customerIds.map((customerId) => {
@@ -67,6 +89,8 @@ export class RhythmKeeper {
     await this.summaries.keep(tx, summaries);
   }
 }
+
+const latest = (days: readonly string[]): string => days.reduce((last, day) => (day > last ? day : last));
 
 /**
  * Two visits of one customer written at once on PostgreSQL must reckon one after the other, or the first is forgotten.
