@@ -3,7 +3,7 @@ import { lastDigits } from '../phones/phone';
 import { fold } from '../search/fold';
 import { tagKey } from '../tags/tag-key';
 import type { CustomerDraft } from './customer-draft';
-import type { CustomerState } from './customer-state';
+import { nobody, type CustomerState } from './customer-state';
 import type { DraftAddress } from './reach-reading';
 
 /** What to do where the file says otherwise than we know: take what the file says, or only fill in what is missing. */
@@ -37,7 +37,8 @@ export function merged(
     notes: draft.note === null ? state.notes : grown(state.notes, [draft.note], (text) => text),
     doNotContact: state.doNotContact || draft.doNotContact === true,
   };
-  return differences(state, after).length === 0 ? state : after;
+  // Somebody new is always news.
+  return state !== nobody && differences(state, after).length === 0 ? state : after;
 }
 
 type Take = <Value>(now: Value | null, said: Value | null) => Value | null;

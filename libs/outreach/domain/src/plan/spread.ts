@@ -33,7 +33,8 @@ export function spread(
   { now, window }: { now: Temporal.Instant; window: Window },
 ): Occurrence[] {
   const places = new Map(standing.map((one) => [keyOf(one), one]));
-  const taken = new Map<string, number>();
+  const room: Room = { taken: new Map(), onward: new Map() };
+  const { taken } = room;
   for (const { day, status } of standing) if (!takesNoPlace.has(status)) taken.set(day, (taken.get(day) ?? 0) + 1);
   const soonest = remembered((zone: string) => soonestDay(now, zone, rules));
   return wishes.flatMap((wish) => {
@@ -42,7 +43,7 @@ export function spread(
     if (place && isSettled(place.status) && place.occasionDay === wish.occasionDay.toString()) return [];
     const zone = wish.zone ?? rules.shopZone;
     const kept = keptDay(wish, place, rules);
-    const day = kept ?? freeDay(wish, later(wish.occasionDay, soonest(zone)), taken, { rules, window });
+    const day = kept ?? freeDay(wish, later(wish.occasionDay, soonest(zone)), room, { rules, window });
     return day
       ? [occurrenceOf(wish, slotOn(wish.occasionDay, day, zone, rules, { begunBy: day, lastDay: wish.lastDay }))]
       : [];
@@ -58,23 +59,34 @@ function keptDay(wish: Wish, place: Placed | undefined, rules: PlanRules): Tempo
   return sendsOn(day, rules) || place.status === 'held' ? day : undefined;
 }
 
+/** How full the days are. */
+interface Room {
+  readonly taken: Map<string, number>;
+  /**
+   * From which day on there may be room, by the day that was looked from: days only fill up, so that thousands who stay
+   * away do not each walk through the same full weeks.
+   */
+  readonly onward: Map<string, Temporal.PlainDate>;
+}
+
 function freeDay(
   wish: Wish,
   from: Temporal.PlainDate,
-  taken: Map<string, number>,
+  { taken, onward }: Room,
   { rules, window }: { rules: PlanRules; window: Window },
 ): Temporal.PlainDate | undefined {
   const last = [window.to, wish.lastDay, rules.endsOn].reduce<Temporal.PlainDate>(
     (first, day) => (day ? earlier(first, day) : first),
     window.to,
   );
-  for (let day = from; Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 })) {
-    const count = taken.get(day.toString()) ?? 0;
-    if (!sendsOn(day, rules) || (rules.perDay !== undefined && count >= rules.perDay)) continue;
-    taken.set(day.toString(), count + 1);
-    return day;
-  }
-  return undefined;
+  const isFull = (day: Temporal.PlainDate): boolean =>
+    !sendsOn(day, rules) || (rules.perDay !== undefined && (taken.get(day.toString()) ?? 0) >= rules.perDay);
+  let day = onward.get(from.toString()) ?? from;
+  while (Temporal.PlainDate.compare(day, last) <= 0 && isFull(day)) day = day.add({ days: 1 });
+  onward.set(from.toString(), day);
+  if (Temporal.PlainDate.compare(day, last) > 0) return undefined;
+  taken.set(day.toString(), (taken.get(day.toString()) ?? 0) + 1);
+  return day;
 }
 
 /** Today while its time is still to come where they live, else tomorrow. */
