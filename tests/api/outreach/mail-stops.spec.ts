@@ -122,7 +122,7 @@ onBothDatabases('what one of us says about writing to a customer', (kind) => {
 
     it('is taken back where it was a mistake: what stood before stands again', async () => {
       const recorded = async (): Promise<number> => (await ask('GET', 'consents')).body.history.length;
-    const before = await recorded();
+      const before = await recorded();
       const { id } = (await ask('POST', 'mail-stops/asked-not-to', {})).body.toldUs;
       const { status, body } = await ask('POST', `mail-stops/${id}/take-back`, { why: 'Written down by mistake.' });
       expect([status, body]).toEqual([200, { addresses: [address], closed: [], toldUs: null }]);
