@@ -1,7 +1,8 @@
 import 'reflect-metadata';
+import { rmSync } from 'node:fs';
 import type { LightMyRequestResponse } from 'fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { openDatabase, type Database } from '@regulars/shared/db';
+import { openDatabase, type Database, type DatabasePlace } from '@regulars/shared/db';
 import { settingsFrom, type Settings } from '@regulars/shared/http';
 import { freshPlace, MovedClock, type FreshPlace, type Kind } from '@regulars/shared/testing';
 import { createApp } from '../../apps/api/src/create-app';
@@ -43,7 +44,7 @@ interface ServerOptions {
 
 /** Starts the real application (no listening, no background work unless ROLE says so) on a moved clock. */
 export async function startServer(kind: Kind, options: ServerOptions = {}): Promise<TestServer> {
-  const fresh = options.fresh ?? (await freshPlace(kind));
+  const fresh = options.fresh ?? (await freshPlace(kind, await migrated(kind)));
   const clock = new MovedClock(options.now ?? '2026-11-22T09:00:00Z');
   const settings = settingsFrom({
     DATA_DIR: fresh.dataDir,
@@ -68,6 +69,23 @@ export async function startServer(kind: Kind, options: ServerOptions = {}): Prom
       if (!options.fresh) await fresh.drop();
     },
   };
+}
+
+const migratedOnes = new Map<Kind, Promise<DatabasePlace>>();
+
+/** A place that was migrated once in this process, to be copied: most stories start on today's tables. */
+function migrated(kind: Kind): Promise<DatabasePlace> {
+  const place = migratedOnes.get(kind) ?? migrate(kind);
+  migratedOnes.set(kind, place);
+  return place;
+}
+
+async function migrate(kind: Kind): Promise<DatabasePlace> {
+  const { place, dataDir } = await freshPlace(kind);
+  process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
+  const database = await openDatabase(place, data);
+  await database.close();
+  return place;
 }
 
 async function ask(

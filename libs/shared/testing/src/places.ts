@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -17,13 +17,15 @@ export interface FreshPlace {
 
 let made = 0;
 
-/** A new SQLite file, or a new database in the PostgreSQL of this run. */
-export async function freshPlace(kind: Kind): Promise<FreshPlace> {
+/** A new SQLite file, or a new database in the PostgreSQL of this run: empty, or a copy of one that nobody has open. */
+export async function freshPlace(kind: Kind, like?: DatabasePlace): Promise<FreshPlace> {
   const dataDir = mkdtempSync(join(tmpdir(), 'regulars-data-'));
   const sweep = (): void => rmSync(dataDir, { recursive: true, force: true });
   if (kind === 'sqlite') {
+    const file = join(dataDir, 'regulars.sqlite');
+    if (like?.kind === 'sqlite') copyFileSync(like.file, file);
     return {
-      place: { kind, file: join(dataDir, 'regulars.sqlite') },
+      place: { kind, file },
       dataDir,
       drop: () => {
         sweep();
@@ -33,7 +35,7 @@ export async function freshPlace(kind: Kind): Promise<FreshPlace> {
   }
   const server = inject('postgresUrl');
   const name = `t_${process.pid}_${++made}`;
-  await command(server, `CREATE DATABASE ${name}`);
+  await command(server, `CREATE DATABASE ${name}${like?.kind === 'postgres' ? ` TEMPLATE ${nameIn(like.url)}` : ''}`);
   return {
     place: { kind, url: server.replace(/\/postgres$/, `/${name}`) },
     dataDir,
@@ -43,6 +45,8 @@ export async function freshPlace(kind: Kind): Promise<FreshPlace> {
     },
   };
 }
+
+const nameIn = (url: string): string => new URL(url).pathname.slice(1);
 
 async function command(url: string, sql: string): Promise<void> {
   const client = new Client({ connectionString: url });
