@@ -1,5 +1,5 @@
 import { fork, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
@@ -62,35 +62,35 @@ const heard = <T>(child: ChildProcess, pick: (said: Record<string, unknown>) => 
   });
 
 /** A test with a shop of its own, and a page that fails it on any script error or refused style. */
-export const test = base.extend<ShopOptions & { shop: Shop }>({
+export const test = base.extend<ShopOptions & { shop: Shop }, { setUpOnce: string }>({
+  // One shop is set up for each worker; those on SQLite begin as a copy of it.
+  setUpOnce: [
+    async ({ browserName }, use) => {
+      const dataDir = mkdtempSync(join(tmpdir(), `regulars-set-up-for-${browserName}-`));
+      setUp(commandLine(environment(dataDir)));
+      await use(dataDir);
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
   database: ['sqlite', { option: true }],
   now: [undefined, { option: true }],
   env: [{}, { option: true }],
   isSetUp: [true, { option: true }],
-  shop: async ({ database, now, env, isSetUp }, use) => {
+  shop: async ({ database, now, env, isSetUp, setUpOnce }, use) => {
     const dataDir = mkdtempSync(join(tmpdir(), 'regulars-journey-'));
     const port = await freePort();
     const all = {
-      PATH: process.env.PATH ?? '',
-      DATA_DIR: dataDir,
-      LOG_LEVEL: 'warn',
-      SECRET_KEY: 'j'.repeat(32),
+      ...environment(dataDir),
       PORT: String(port),
       PUBLIC_URL: `http://127.0.0.1:${port}`,
       ...(now === undefined ? {} : { TEST_NOW: now }),
       ...(await newDatabase(database)),
       ...env,
     };
-    const regulars = (args: string[], input = ''): string => {
-      const done = spawnSync(process.execPath, ['dist/apps/api/cli.js', ...args], {
-        env: all,
-        input,
-        encoding: 'utf8',
-      });
-      if (done.status !== 0) throw new Error(`regulars ${args.join(' ')}: ${done.stderr}`);
-      return done.stdout;
-    };
-    if (isSetUp) setUp(regulars);
+    const regulars = commandLine(all);
+    if (isSetUp && database === 'sqlite') cpSync(setUpOnce, dataDir, { recursive: true });
+    if (isSetUp && database === 'postgres') setUp(regulars);
     const begin = async () => {
       const child = fork('dist/tests/moved-server.js', { env: all, execArgv: [] });
       return { child, said: await heard(child, (said) => (typeof said.url === 'string' ? said : undefined)) };
@@ -128,6 +128,22 @@ export const test = base.extend<ShopOptions & { shop: Shop }>({
     expect(wrong, 'errors in the browser').toEqual([]);
   },
 });
+
+const environment = (dataDir: string) => ({
+  PATH: process.env.PATH ?? '',
+  DATA_DIR: dataDir,
+  LOG_LEVEL: 'warn',
+  SECRET_KEY: 'j'.repeat(32),
+});
+
+/** The command line, on the data that an environment names. */
+const commandLine =
+  (env: Record<string, string>) =>
+  (args: string[], input = ''): string => {
+    const done = spawnSync(process.execPath, ['dist/apps/api/cli.js', ...args], { env, input, encoding: 'utf8' });
+    if (done.status !== 0) throw new Error(`regulars ${args.join(' ')}: ${done.stderr}`);
+    return done.stdout;
+  };
 
 function setUp(regulars: Shop['regulars']): void {
   const who = ['--name', owner.name, '--email', owner.email, '--password-stdin'];

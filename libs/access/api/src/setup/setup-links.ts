@@ -35,9 +35,11 @@ export class SetupLinks {
 
   /** What stands against setting up with this token, if anything. */
   async troubleWith(token: string, reader: Reader = this.reader): Promise<SetupProblem | undefined> {
-    if (await isSetUp(reader)) return 'already';
     const sql = 'SELECT id FROM setup_link WHERE token_hash = ?';
-    return (await reader.row(sql, [secretHash(token)])) ? undefined : 'unknown-link';
+    const known = await reader.row(sql, [secretHash(token)]);
+    // Asked second: whoever sets the house up burns the links in the same stroke.
+    if (await isSetUp(reader)) return 'already';
+    return known ? undefined : 'unknown-link';
   }
 
   /** Nobody needs them any more. */

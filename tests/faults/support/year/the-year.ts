@@ -1,18 +1,18 @@
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { learnRhythm } from '@regulars/visits/domain';
-import { freshPlace, onBothDatabases, type FreshPlace } from '@regulars/shared/testing';
-import { buildProcess } from '../api/outreach/processes';
-import { aGreetingShop, type GreetingShop } from '../api/outreach/shop';
-import { booksOf } from './support/year/books';
-import { chance } from './support/year/chance';
-import { chinookShop, type Regular } from './support/year/chinook';
-import { JazzOffer } from './support/year/jazz-offer';
-import * as kept from './support/year/kept';
-import { OptOut } from './support/year/opt-out';
-import { switchOnFour } from './support/year/owner';
-import { told } from './support/year/told';
-import { MortalWorker } from './support/year/worker';
-import { Year, type Came } from './support/year/year';
+import { freshPlace, type FreshPlace, type Kind } from '@regulars/shared/testing';
+import { buildProcess } from '../../../api/outreach/processes';
+import { aGreetingShop, type GreetingShop } from '../../../api/outreach/shop';
+import { booksOf } from './books';
+import { chance } from './chance';
+import { chinookShop, type Regular } from './chinook';
+import { JazzOffer } from './jazz-offer';
+import * as kept from './kept';
+import { OptOut } from './opt-out';
+import { switchOnFour } from './owner';
+import { told } from './told';
+import { MortalWorker } from './worker';
+import { Year, type Came } from './year';
 
 const start = '2026-11-22T06:00:00.000Z';
 const end = '2027-11-22T06:00:00.000Z';
@@ -24,28 +24,30 @@ const holidays: readonly kept.Holiday[] = [
   { key: 'diwali', day: '2027-10-29', onlyIn: 'IN' },
 ];
 
-onBothDatabases('a year of the Chinook shop, a kill -9 each week', (kind) => {
-  let fresh: FreshPlace;
-  let shop: GreetingShop;
-  let worker: MortalWorker;
-  let optOut: OptOut;
+/** The story of a whole year; each database tells it in a file of its own, so that both can run at once. */
+export function aYearOn(kind: Kind): void {
+  describe(`a year of the Chinook shop, a kill -9 each week (on ${kind})`, () => {
+    let fresh: FreshPlace;
+    let shop: GreetingShop;
+    let worker: MortalWorker;
+    let optOut: OptOut;
 
-  beforeAll(buildProcess);
-  beforeEach(async () => {
-    fresh = await freshPlace(kind);
-    shop = await aGreetingShop(kind, { fresh, now: start, zone: 'Europe/Berlin' });
-    optOut = new OptOut('leonekohler@surfeu.de');
-    const busy: Parameters<typeof shop.sink.play>[0] = (where, { to }) => optOut.busy(where, to);
-    shop.sink.play(busy);
-    worker = new MortalWorker({ fresh, sink: shop.sink }, chance(3), busy);
-  });
-  afterEach(async () => {
-    await worker.end();
-    await shop.close();
-    await fresh.drop();
-  });
+    beforeAll(buildProcess);
+    beforeEach(async () => {
+      fresh = await freshPlace(kind);
+      shop = await aGreetingShop(kind, { fresh, now: start, zone: 'Europe/Berlin' });
+      optOut = new OptOut('leonekohler@surfeu.de');
+      const busy: Parameters<typeof shop.sink.play>[0] = (where, { to }) => optOut.busy(where, to);
+      shop.sink.play(busy);
+      worker = new MortalWorker({ fresh, sink: shop.sink }, chance(3), busy);
+    });
+    afterEach(async () => {
+      await worker.end();
+      await shop.close();
+      await fresh.drop();
+    });
 
-  it('each greeting on its day and hour, nobody too often, nothing twice, each silence explained', { timeout: 600_000 }, async () => {
+    it('each greeting on its day and hour, nobody too often, nothing twice, each silence explained', { timeout: 600_000 }, async () => {
     const since = performance.now();
     const regulars = await chinookShop(shop, firstDay);
     const foreseen = await switchOnFour(shop);
@@ -77,11 +79,12 @@ onBothDatabases('a year of the Chinook shop, a kill -9 each week', (kind) => {
     expect(worker.struck).toBeGreaterThan(20);
   }); // prettier-ignore
 
-  const importedVisits = (): Promise<Came[]> =>
-    shop.server.database.reader.rows<Came>(
-      `SELECT customer_id AS "customerId", day, '${start}' AS "at" FROM visit ORDER BY day`,
-    );
-});
+    const importedVisits = (): Promise<Came[]> =>
+      shop.server.database.reader.rows<Came>(
+        `SELECT customer_id AS "customerId", day, '${start}' AS "at" FROM visit ORDER BY day`,
+      );
+  });
+}
 
 /** The gap that is usual for somebody, from their visits alone. */
 function usualOf(came: readonly Came[]): (regular: Regular) => number {

@@ -1,0 +1,3 @@
+import { aYearOn } from './support/year/the-year';
+
+aYearOn('postgres');
