@@ -35,7 +35,7 @@ import { HandoffActs } from './handoff-acts';
         </div>
       } @else if (letter.problem(); as problem) {
         <rg-trouble [problem]="problem" (retry)="letter.reload()" />
-      } @else {
+      } @else if (one()) {
         <rg-skeleton kind="lines" [rows]="4" />
       }
     </rg-sheet>

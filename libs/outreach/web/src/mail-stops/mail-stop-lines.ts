@@ -20,7 +20,7 @@ const mistake = 'Written down by mistake.';
           <span>{{ words.closed(one) }}</span>
           @if (one.canWorkAgain) {
             <button type="button" class="btn quiet no-print" (click)="worksAgain().open(one.address)">
-              It works again<span class="unseen">: {{ one.address }}</span>
+              It works again<span class="unseen"> for {{ one.address }}</span>
             </button>
           }
         </p>
