@@ -3,7 +3,9 @@ import { isAccessible } from './support/axe';
 import { press, tabTo, writeOver } from './support/keys';
 import { expect, signIn, test, type Shop } from './support/shop';
 
-test.use({ now: '2026-12-01T10:00:00Z', viewport: { width: 1280, height: 860 } });
+const now = '2026-12-01T10:00:00Z';
+test.use({ now, viewport: { width: 1280, height: 860 } });
+test.beforeEach(({ page }) => page.clock.setFixedTime(now));
 
 const headers = { 'sec-fetch-site': 'same-origin' };
 
@@ -58,7 +60,9 @@ test('makes an offer by keyboard alone, sees who gets it and why, redeems it and
   await press(page, 'button', 'Schedule it');
   await expect(page.getByText('It is in the plan now.')).toBeVisible();
 
-  await shop.moveTo('2026-12-02T10:00:00Z');
+  const later = '2026-12-02T10:00:00Z';
+  await page.clock.setFixedTime(later);
+  await shop.moveTo(later);
   await page.goto(`${shop.url}/redeem/JAZZ26`);
   await tabTo(page, 'combobox', 'Find the customer');
   await writeOver(page, 'Leonie');

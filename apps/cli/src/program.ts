@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addBrief } from './briefs/brief.command';
 import { addBackup } from './data/backup.command';
 import { addMigrate } from './data/migrate.command';
 import { addRestore } from './data/restore.command';
@@ -24,6 +25,7 @@ export function makeProgram(): Command {
   addUser(program);
   addToken(program);
   addImport(program);
+  addBrief(program);
   addExport(program);
   addBackup(program);
   addRestore(program);

@@ -67,6 +67,25 @@ onBothDatabases('the command line at the data', (kind) => {
     await server.close();
   });
 
+  it('tells the brief of whoever is meant, and lists those who may be', async () => {
+    const server = await startServer(kind, { fresh: here });
+    const { as } = await anOwner(server);
+    const add = (body: object) => server.ask('POST', '/api/customers', { as, body });
+    const { body: leonie } = await add({ name: { given: 'Leonie', family: 'Köhler' }, reference: 'K-7' });
+    await add({ name: { given: 'Leonie', family: 'Kramer' }, emails: [{ address: 'leonie@kramer.test' }] });
+    const nuts = { kind: 'allergy', stance: 'need', text: 'nuts', source: 'said' };
+    await server.ask('POST', `/api/customers/${leonie.id}/preferences`, { as, body: nuts });
+    for (const by of [leonie.id as string, 'K-7', 'leonie köhler']) {
+      expect((await regulars('brief', by)).out, by).toMatch(/^Leonie Köhler\n.*\n\n! Allergy: nuts \(said/s);
+    }
+    const visit = await regulars('brief', 'Leonie@Kramer.test', '--for', 'visit', '--json');
+    expect(JSON.parse(visit.out)).toMatchObject({ customer: { name: 'Leonie Kramer' }, purpose: 'visit' });
+    const both = await regulars('brief', 'Leonie');
+    expect([both.code, both.err]).toEqual([1, expect.stringContaining(`${leonie.id}  Leonie Köhler`)]);
+    expect((await regulars('brief', 'Nobody')).err).toMatch(/^Nobody is known as “Nobody”/);
+    await server.close();
+  });
+
   it('looks over the mail without a server running, and ends with 1 if something is wrong', async () => {
     const said = await regulars('doctor', '--json');
     const { findings } = JSON.parse(said.out) as { findings: { kind: string; verdict: string }[] };

@@ -2,6 +2,7 @@ export * from './briefs/compose';
 export { nameOf } from './briefs/coming-lines';
 export * from './briefs/facts';
 export * from './briefs/line';
+export * from './briefs/purpose';
 export * from './days/shop-days';
 export * from './timeline/asked-words';
 export * from './timeline/consent-words';

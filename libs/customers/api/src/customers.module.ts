@@ -33,6 +33,7 @@ import { KnownCustomers } from './reads/known-customers';
 import { PurgeSchedule } from './removed/purge-schedule';
 import { RemovedThings } from './removed/removed-things';
 import { CustomerFinder } from './search/customer-finder';
+import { CustomerMeant } from './search/customer-meant';
 import { CustomerSearch } from './search/customer-search';
 import { SearchController } from './search/search.controller';
 import { CustomerSearchIndex } from './search/search-index';
@@ -50,6 +51,7 @@ const known = [
   CustomerDesk,
   CustomerDraft,
   CustomerList,
+  CustomerMeant,
   Customers,
   CustomerSearch,
   CustomerSearchIndex,

@@ -29,6 +29,7 @@ export * from './reads/standings';
 export * from './reads/upcoming-dates';
 export { RemovedThings } from './removed/removed-things';
 export { inParts } from './rows/in-parts';
+export * from './search/customer-meant';
 export { CustomerSearch } from './search/customer-search';
 export { searchDocument } from './search/search-document';
 export * from './search/search-index';

@@ -1,6 +1,6 @@
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Allow, CurrentActor, type Actor } from '@regulars/access/api';
-import { brief, reviewed, type Reviewed } from '@regulars/briefs/contract';
+import { brief, briefQuery, reviewed, type BriefQuery, type Reviewed } from '@regulars/briefs/contract';
 import { idText } from '@regulars/shared/contract';
 import { Returns } from '@regulars/shared/http';
 import { Briefs } from './briefs';
@@ -15,11 +15,15 @@ export class BriefController {
     private readonly reviews: Reviews,
   ) {}
 
-  /** The brief, composed for today. Reading it by a program does not count as reviewed. */
+  /** The brief, composed for today and for what one is about to do (`?for=call|visit|complaint`). Reading it by a program does not count as reviewed. */
   @Get()
   @Returns(brief)
-  read(@Param('id', { schema: idText }) id: string, @CurrentActor() actor: Actor) {
-    return this.briefs.of(id, actor);
+  read(
+    @Param('id', { schema: idText }) id: string,
+    @Query({ schema: briefQuery }) query: BriefQuery,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.briefs.of(id, actor, query.for);
   }
 
   /** Records that the brief was read by a person, now. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BusinessProfile, type Actor } from '@regulars/access/api';
 import type { BriefView } from '@regulars/briefs/contract';
-import { composeBrief } from '@regulars/briefs/domain';
+import { composeBrief, type Purpose } from '@regulars/briefs/domain';
 import { Clock, today } from '@regulars/shared/calendar';
 import { NotThere } from '@regulars/shared/http';
 import { WishReads } from '../wishes/wish-reads';
@@ -19,7 +19,8 @@ export class Briefs {
     private readonly reviews: Reviews,
   ) {}
 
-  async of(customerId: string, actor: Actor): Promise<BriefView> {
+  /** Composed for today; `purpose` is what it is for, the usual one unless said. Throws NotThere (404). */
+  async of(customerId: string, actor: Actor, purpose?: Purpose): Promise<BriefView> {
     const { zone, country, language } = await this.business.get();
     const day = today(this.clock, zone);
     const [found, wishes, leapChoice, reviewed] = await Promise.all([
@@ -37,6 +38,6 @@ export class Briefs {
       callThem: facts.callThem,
       company: card.company,
     };
-    return { customer, day: day.toString(), ...composeBrief({ ...facts, wishes, leapChoice }, day), reviewed };
+    return { customer, day: day.toString(), ...composeBrief({ ...facts, wishes, leapChoice }, day, purpose), reviewed };
   }
 }

@@ -1,4 +1,4 @@
-import { icons, linkKinds, tones, topics } from '@regulars/briefs/domain';
+import { icons, linkKinds, purposes, tones, topics } from '@regulars/briefs/domain';
 import { dayText, idText, instantText } from '@regulars/shared/contract';
 import * as z from 'zod';
 
@@ -25,6 +25,10 @@ export const review = z
   .meta({ id: 'Review' });
 export type ReviewView = z.infer<typeof review>;
 
+/** `?for=`: what one is about to do; without it the complaint while one is open, else a call. */
+export const briefQuery = z.strictObject({ for: z.enum(purposes).optional() });
+export type BriefQuery = z.infer<typeof briefQuery>;
+
 /** `GET /api/customers/:id/brief`: the one-glance page before a contact. */
 export const brief = z
   .object({
@@ -36,6 +40,7 @@ export const brief = z
       company: z.string().nullable(),
     }),
     day: dayText.describe('The shop’s day this was composed for.'),
+    purpose: z.enum(purposes),
     headline: z.string(),
     lines: z.array(briefLine),
     reviewed: review.nullable(),

@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeBrief, firstScreen } from './compose';
 import type { BriefFacts, NoteFact, PreferenceFact, VisitFact } from './facts';
-import { icons, tones, topics } from './line';
+import { icons, tones, topics, type BriefLine } from './line';
+import type { Purpose } from './purpose';
 
 const sunday = Temporal.PlainDate.from('2026-11-22');
 const nobody: BriefFacts = {
@@ -50,7 +51,7 @@ const first = (facts: Partial<BriefFacts>, day = sunday) => composeBrief(aCustom
 
 describe('a brief', () => {
   it('is calm about somebody we know nothing of', () => {
-    expect(composeBrief(nobody, sunday)).toEqual({ headline: 'No visit written down yet', lines: [] });
+    expect(composeBrief(nobody, sunday)).toEqual({ purpose: 'call', headline: 'No visit written down yet', lines: [] });
   });
 
   it('tells the sketch of a Saturday’s child, in order', () => {
@@ -238,20 +239,21 @@ describe('talk', () => {
   });
 });
 
-describe('any brief', () => {
-  const text = fc.string({ minLength: 1, maxLength: 400 });
-  const day = fc.integer({ min: 0, max: 900 }).map((days) => sunday.subtract({ days }).toString());
-  const facts = fc.record({
-    notes: fc.array(fc.record({ id: fc.uuid(), text, pinned: fc.boolean(), by: fc.option(text), day })),
-    preferences: fc.array(fc.record({
-      id: fc.uuid(), kind: fc.constantFrom('food', 'allergy', 'size', 'contact', 'access'), stance: fc.constantFrom('like', 'dislike', 'need'),
-      text, source: fc.constantFrom('said', 'observed', 'learnt', 'imported'), day,
-    })),
-    dates: fc.array(fc.record({ id: fc.uuid(), kind: fc.constantFrom('birthday', 'other'), label: fc.option(text), on: day })),
-    visits: fc.array(fc.record({ id: fc.uuid(), day, amount: fc.constant(null), items: fc.array(text), note: fc.option(text) })),
-    standing: fc.record({ doNotContact: fc.boolean(), deceased: fc.boolean(), moved: fc.boolean() }),
-  }); // prettier-ignore
+// What anybody may have written down of anybody.
+const text = fc.string({ minLength: 1, maxLength: 400 });
+const day = fc.integer({ min: 0, max: 900 }).map((days) => sunday.subtract({ days }).toString());
+const facts = fc.record({
+  notes: fc.array(fc.record({ id: fc.uuid(), text, pinned: fc.boolean(), by: fc.option(text), day })),
+  preferences: fc.array(fc.record({
+    id: fc.uuid(), kind: fc.constantFrom('food', 'allergy', 'size', 'contact', 'access'), stance: fc.constantFrom('like', 'dislike', 'need'),
+    text, source: fc.constantFrom('said', 'observed', 'learnt', 'imported'), day,
+  })),
+  dates: fc.array(fc.record({ id: fc.uuid(), kind: fc.constantFrom('birthday', 'other'), label: fc.option(text), on: day })),
+  visits: fc.array(fc.record({ id: fc.uuid(), day, amount: fc.constant(null), items: fc.array(text), note: fc.option(text) })),
+  standing: fc.record({ doNotContact: fc.boolean(), deceased: fc.boolean(), moved: fc.boolean() }),
+}); // prettier-ignore
 
+describe('any brief', () => {
   it('fits the first screen but for what must be known, puts it first, and never guesses a pronoun', () => {
     fc.assert(
       fc.property(facts, (some) => {
@@ -272,6 +274,43 @@ describe('any brief', () => {
     expect(
       JSON.stringify(composeBrief(aCustomer({ dates: birthday('--11-22'), rhythm: rhythm('2026-10-01', 9) }), sunday)),
     ).not.toMatch(/\b(he|she|his|her|him)\b/i);
+  });
+});
+
+describe('a brief for a purpose', () => {
+  const told = (some: Partial<BriefFacts>, purpose: Purpose) => composeBrief(aCustomer(some), sunday, purpose).lines;
+
+  it('tells the same whatever it is for; of a complaint nobody talks with small talk or a reward', () => {
+    const sorted = (lines: readonly BriefLine[]) => lines.map(({ text }) => text).toSorted();
+    fc.assert(
+      fc.property(facts, (some) => {
+        const call = told(some, 'call');
+        expect(sorted(told(some, 'visit'))).toEqual(sorted(call));
+        const grave = call.filter(
+          ({ topic, icon }) => some.standing.deceased || (topic !== 'talk' && icon !== 'gift'),
+        );
+        expect(sorted(told(some, 'complaint'))).toEqual(sorted(grave));
+      }),
+    );
+  });
+
+  it('has what waits for them and what they like first where they stand at the counter', () => {
+    const some = {
+      rewards: [{ id: 'r1', name: 'A free coffee', nth: 10, day: '2026-11-20', lastDay: '2026-12-31' }],
+      preferences: [aTaste('Rioja'), aTaste('call after six', { id: 'p2', kind: 'contact' })],
+      notes: [aNote('Is planning the garden.')],
+      visits: [aVisit('2026-11-01', { items: ['Rioja'] })],
+    };
+    const visit = told(some, 'visit').map(({ text }) => text);
+    expect(visit.slice(0, 2)).toEqual([expect.stringContaining('A free coffee'), 'Likes: Rioja']);
+    expect(visit.at(-1)).toBe('Reach by: call after six');
+  });
+
+  it('is about the complaint while one is open, unless somebody says otherwise', () => {
+    const complaint = { id: 'k1', about: 'Broken.', openedOn: '2026-11-20', wished: null, recovery: undefined };
+    const of = (isOpen: boolean, purpose?: Purpose) =>
+      composeBrief(aCustomer({ complaints: [{ ...complaint, isOpen }] }), sunday, purpose).purpose;
+    expect([of(true), of(false), of(true, 'visit')]).toEqual(['complaint', 'call', 'visit']);
   });
 });
 

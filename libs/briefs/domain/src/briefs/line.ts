@@ -1,3 +1,5 @@
+import type { Purpose } from './purpose';
+
 /** What a line of the brief is about; the page groups by it, and a line's place in the list is its importance. */
 export const topics = ['standing', 'care', 'who', 'last', 'tastes', 'coming', 'habits', 'notes', 'talk'] as const;
 export type Topic = (typeof topics)[number];
@@ -65,6 +67,8 @@ export interface BriefLine {
 
 /** Everything a rep should know before speaking to this customer, most important first. */
 export interface Brief {
+  /** What it is for. */
+  purpose: Purpose;
   /** "Regular since 2021, last here 3 weeks ago." */
   headline: string;
   lines: BriefLine[];

@@ -1,9 +1,10 @@
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import type { ReviewView } from '@regulars/briefs/contract';
 import { brief as briefShape, reviewed } from '@regulars/briefs/contract';
+import type { Purpose } from '@regulars/briefs/domain';
 import { CustomerChanges, reloadOnChange, Things } from '@regulars/customers/web';
 import { customer as customerShape } from '@regulars/customers/contract';
-import { Api, Notices, resourceFor } from '@regulars/shared/ui';
+import { Api, Notices, resourceFor, withParams } from '@regulars/shared/ui';
 import { reviewToShow } from '../brief/reviewed-words';
 
 /** A customer's record and brief, that opening the page was a reading of it, and what can be done with the whole of them. */
@@ -20,9 +21,11 @@ export class CustomerPageStore {
     return id === undefined ? undefined : `/api/customers/${id}`;
   });
   readonly customer = resourceFor(() => this.url(), customerShape);
+  /** What one is about to do; what is usual with them if undefined. */
+  readonly purpose = signal<Purpose | undefined>(undefined);
   readonly brief = resourceFor(() => {
     const url = this.url();
-    return url === undefined ? undefined : `${url}/brief`;
+    return url && withParams(`${url}/brief`, { for: this.purpose() });
   }, briefShape);
 
   // Whoever read it before this page was opened, and the reading that opening it recorded.

@@ -1,6 +1,7 @@
 import { Component, computed, DOCUMENT, effect, inject, input, viewChild } from '@angular/core';
 import { Title } from '@angular/platform-browser';
-import { Router, RouterLink } from '@angular/router';
+import { Router, RouterLink, type Params } from '@angular/router';
+import { purposes } from '@regulars/briefs/domain';
 import { OwedPart } from '@regulars/care/web';
 import { Dates, Facts, Likes, MayWeWrite, standingSentences } from '@regulars/customers/web';
 import { MailStopLines, PauseLine, WaitingRewards } from '@regulars/outreach/web';
@@ -43,6 +44,8 @@ export class CustomerPage {
   private readonly router = inject(Router);
   private readonly document = inject(DOCUMENT);
   readonly id = input.required<string>();
+  /** What the brief is for, as the address says it. */
+  readonly for = input(undefined, { transform: (said: unknown) => purposes.find((one) => one === said) });
   /** The one kind that the timeline shows. */
   readonly show = input<string>();
 
@@ -65,7 +68,10 @@ export class CustomerPage {
 
   constructor() {
     const title = inject(Title);
-    effect(() => this.store.id.set(this.id()));
+    effect(() => {
+      this.store.id.set(this.id());
+      this.store.purpose.set(this.for());
+    });
     effect(() => {
       const name = this.store.customer.value()?.displayName;
       if (name !== undefined) title.setTitle(`${name} · Regulars`);
@@ -93,8 +99,12 @@ export class CustomerPage {
   }
 
   protected filter(kind: string): void {
-    const queryParams = kind === '' ? {} : { show: kind };
-    void this.router.navigate([], { queryParams, replaceUrl: true });
+    this.put({ show: kind === '' ? null : kind });
+  }
+
+  /** Writes into the address what the page shows, so that going back finds it as it was. */
+  protected put(queryParams: Params): void {
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 
   protected showVisits(): void {
