@@ -30,7 +30,8 @@ test('a customer is passed on by keyboard, taken over on a phone, told, and look
   await press(page, 'button', 'Ask them to take over');
   await expect(page.getByText('Rui Costa is asked to take over.')).toBeVisible();
 
-  const theirs = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  const elsewhere = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const theirs = await elsewhere.newPage();
   await signIn(theirs, shop, rui);
   await expect(theirs.getByText('Passed on to you')).toBeVisible();
   await theirs.getByRole('link', { name: /^Answer/ }).click();
@@ -42,6 +43,7 @@ test('a customer is passed on by keyboard, taken over on a phone, told, and look
   await isAccessible(theirs, 'telling who helps, 360');
   await theirs.getByRole('button', { name: 'On the phone' }).click();
   await expect(theirs.getByText('The customer was told on the phone.')).toBeVisible();
+  await theirs.getByRole('button', { name: 'Close', exact: true }).click();
 
   await theirs.getByLabel('From', { exact: true }).fill('2030-06-03');
   await theirs.getByLabel('Last day away').fill('2030-06-01');
@@ -55,5 +57,5 @@ test('a customer is passed on by keyboard, taken over on a phone, told, and look
   await expect(theirs.getByText('Ana Silva stands in from 3 June 2030')).toBeVisible();
   await theirs.getByRole('button', { name: 'I am here' }).click();
   await expect(theirs.getByRole('button', { name: 'Say so' })).toBeVisible();
-  await theirs.close();
+  await elsewhere.close();
 });

@@ -28,10 +28,10 @@ import { RewardForm } from './reward-form';
       border-bottom: var(--hair);
     }
     .one p {
-      margin-left: 60px;
+      margin-left: 64px;
     }
     .acts {
-      margin: 6px 0 0 50px;
+      margin: 6px 0 0 53px;
     }
     .top {
       margin: 0;
