@@ -9,6 +9,7 @@ import { mustWorkHere } from '../colleagues';
 import { mustBelong } from '../complaints/must-belong';
 import { PromiseEventRow } from './promise-event.row';
 import { PromiseRow } from './promise.row';
+import { madeInWords } from './step-words';
 
 /** Whose promise it is, and the contact it was made in, if it was in one. */
 export interface PromiseOf {
@@ -32,7 +33,7 @@ export class PromiseWriter {
     const when = { firstDueOn: dueOn, dueOn, keptOn: null, createdAt: this.desk.now(), settledAt: null };
     const start = { state: 'open', timesLate: 0, why: null, version: 1 };
     await tx.insert(PromiseRow, { id, ...of, ...who, kind, what, how, toWhom, complaintId, ...when, ...start });
-    await this.tell(tx, id, actor, kind === 'ours' ? `Promised by ${dueOn ?? 'no day'}.` : 'They asked for it.');
+    await this.tell(tx, id, actor, madeInWords(kind, dueOn));
     await this.desk.audit(tx, actor, 'promise.made', of.customerId, { promise: id });
     return id;
   }

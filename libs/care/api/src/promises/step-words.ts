@@ -1,4 +1,4 @@
-import type { PromiseStep, ToldWay } from '@regulars/care/domain';
+import type { PromiseKind, PromiseStep, ToldWay } from '@regulars/care/domain';
 import { Temporal } from '@regulars/shared/calendar';
 
 const told = {
@@ -7,6 +7,12 @@ const told = {
   email: 'by e-mail',
   message: 'by message',
 } as const satisfies Record<ToldWay, string>;
+
+/** How a promise begins: ours with its day, if it has one; theirs as what they asked. */
+export function madeInWords(kind: PromiseKind, dueOn: string | null): string {
+  if (kind !== 'ours') return 'They asked for it.';
+  return dueOn === null ? 'Promised, without a day.' : `Promised by ${dayOf(dueOn)}.`;
+}
 
 /** What happened with a promise, as its history tells it. */
 export function stepInWords(step: PromiseStep): string {

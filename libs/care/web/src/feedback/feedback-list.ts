@@ -45,6 +45,10 @@ import { FeedbackRow } from './feedback-row';
     </rg-page>
   `,
   styles: `
+    rg-part + rg-part {
+      display: block;
+      margin-top: calc(var(--u) * 5);
+    }
     .more {
       padding-top: calc(var(--u) * 2);
     }

@@ -28,6 +28,10 @@ import { WaitingRewards } from '../rewards/waiting-rewards';
     rg-part {
       max-width: 560px;
     }
+    rg-part {
+      display: block;
+      margin-top: calc(var(--u) * 5);
+    }
     .take {
       padding-top: calc(var(--u) * 2);
     }
