@@ -26,6 +26,22 @@ onBothDatabases('the brief', (kind) => {
   const visit = (id: string, day: string, rest: object = {}) =>
     server.ask('POST', `/api/customers/${id}/visits`, { as: rep.as, body: { day, ...rest } });
 
+  it('is for what one is about to do: the complaint while one is open, unless one says otherwise', async () => {
+    const id = await aCustomer(server, { name, notes: ['Ask about the garden.'] });
+    const asked = (query: string) => server.ask('GET', `/api/customers/${id}/brief${query}`, { as: rep.as });
+    expect((await brief(id)).body.purpose).toBe('call');
+    const body = { said: 'Two bottles came broken.' };
+    expect((await server.ask('POST', `/api/customers/${id}/complaints`, { as: rep.as, body })).status).toBe(201);
+    const [usual, call, visiting] = [await brief(id), await asked('?for=call'), await asked('?for=visit')];
+    expect([usual, call, visiting].map(({ body: one }) => one.purpose)).toEqual(['complaint', 'call', 'visit']);
+    const talks = (one: { body: { lines: { text: string }[] } }) =>
+      one.body.lines.some(({ text }) => text === 'Ask about the garden.');
+    expect([usual, call, visiting].map(talks)).toEqual([false, true, true]);
+    for (const { body: one } of [usual, call, visiting]) expect(one.lines[0].text).toMatch(/^Complaint, since today/);
+    const refused = await asked('?for=fun');
+    expect([refused.status, refused.body.errors[0].path]).toEqual([400, 'for']);
+  });
+
   it('tells who they are, when they were last here, and what is coming', async () => {
     const id = await aCustomer(server, {
       name,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { composeBrief, firstScreen } from './compose';
 import type { BriefFacts, NoteFact, PreferenceFact, VisitFact } from './facts';
 import { icons, tones, topics, type BriefLine } from './line';
-import type { Purpose } from './purpose';
+import { purposes, type Purpose } from './purpose';
 
 const sunday = Temporal.PlainDate.from('2026-11-22');
 const nobody: BriefFacts = {
@@ -251,6 +251,15 @@ const facts = fc.record({
   dates: fc.array(fc.record({ id: fc.uuid(), kind: fc.constantFrom('birthday', 'other'), label: fc.option(text), on: day })),
   visits: fc.array(fc.record({ id: fc.uuid(), day, amount: fc.constant(null), items: fc.array(text), note: fc.option(text) })),
   standing: fc.record({ doNotContact: fc.boolean(), deceased: fc.boolean(), moved: fc.boolean() }),
+  rewards: fc.array(fc.record({ id: fc.uuid(), name: text, nth: fc.integer({ min: 2, max: 20 }), day, lastDay: fc.constant('2026-12-31') })),
+  complaints: fc.array(fc.record({
+    id: fc.uuid(), about: text, isOpen: fc.boolean(), openedOn: fc.constant('2026-11-20'), wished: fc.option(text),
+    recovery: fc.option(fc.constant({ made: 1, owed: 12 }), { nil: undefined }),
+  }), { maxLength: 2 }),
+  owed: fc.array(fc.record({
+    id: fc.uuid(), kind: fc.constantFrom('ours', 'asked'), what: text, standing: fc.constantFrom('overdue', 'warning', 'far'),
+    words: fc.constant('due soon'), who: fc.option(text),
+  })),
 }); // prettier-ignore
 
 describe('any brief', () => {
@@ -261,7 +270,10 @@ describe('any brief', () => {
         const essential = lines.filter((line) => line.essential);
         expect(lines.slice(0, essential.length)).toEqual(essential);
         const musts = essential.filter(
-          (line) => line.topic === 'standing' || line.icon === 'never' || line.icon === 'need',
+          ({ topic, icon, tone }) =>
+            topic === 'standing' ||
+            ['never', 'need', 'complaint'].includes(icon) ||
+            (icon === 'promise' && tone !== 'plain'),
         );
         expect(essential.length).toBeLessThanOrEqual(Math.max(firstScreen, musts.length));
         for (const line of lines) {
@@ -286,10 +298,13 @@ describe('a brief for a purpose', () => {
       fc.property(facts, (some) => {
         const call = told(some, 'call');
         expect(sorted(told(some, 'visit'))).toEqual(sorted(call));
-        const grave = call.filter(
-          ({ topic, icon }) => some.standing.deceased || (topic !== 'talk' && icon !== 'gift'),
-        );
+        const grave = call.filter(({ topic, icon }) => some.standing.deceased || (topic !== 'talk' && icon !== 'gift'));
         expect(sorted(told(some, 'complaint'))).toEqual(sorted(grave));
+        for (const purpose of purposes) {
+          const before = told(some, purpose).findIndex(({ icon }) => icon !== 'complaint' && icon !== 'stop');
+          const open = told(some, purpose).findLastIndex(({ icon }) => icon === 'complaint');
+          expect(before === -1 || open < before || told(some, purpose)[before]?.topic === 'standing').toBe(true);
+        }
       }),
     );
   });
