@@ -35,7 +35,7 @@ onBothDatabases('a letter that waits or is just being claimed', (kind) => {
     const order: string[] = [];
     const claiming = Promise.withResolvers<undefined>();
     const acted = claiming.promise.then(act).then(({ status }) => order.push(`answered ${status}`));
-    const [gate] = shop.server.app.get(DeliveryPorts).welcome;
+    const gate = shop.server.app.get(DeliveryPorts).welcome.find((one) => one.answersFor('touchpoint:any:1'));
     if (!gate) throw new Error('Nobody answers for letters.');
     const ask: StillWelcome['unwelcome'] = gate.unwelcome.bind(gate);
     gate.unwelcome = async (tx, questions) => {
