@@ -47,6 +47,8 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
     onLog: () => undefined,
     onError: () => undefined,
   });
+  // The package ends a process that has nothing left to do with 0, whatever failed in it: what was set counts.
+  process.prependListener('beforeExit', () => process.exit());
   await server.initialise();
   await server.start();
   return {
