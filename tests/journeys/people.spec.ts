@@ -187,7 +187,9 @@ test.describe('by mouse, at a desk', () => {
     await expect(page.getByText('Your book is open, and empty')).toBeVisible();
     await page.getByRole('button', { name: 'Try the sample shop' }).click();
     await expect(page.getByRole('region', { name: 'Have stayed away' })).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Needs you' }).getByText('Birthday today')).toHaveCount(2);
+    // Two are born on whatever day it is; a third may have this day of the year for their own.
+    const born = page.getByRole('region', { name: 'Needs you' }).getByText('Birthday today');
+    await expect(born.nth(1)).toBeVisible();
     const away = page.getByRole('region', { name: 'Have stayed away' });
     await expect(away.getByText(/\. Usually comes every /).first()).toBeVisible();
     const first = (await away.getByRole('link').first().textContent()) ?? '';
@@ -301,8 +303,10 @@ test.describe('on a phone', () => {
     await page.getByRole('link', { name: 'Customers', exact: true }).tap();
     await page.getByRole('button', { name: 'Filter' }).tap();
     await page.getByRole('dialog').getByLabel('Birthday').selectOption('Birthday today');
-    await page.getByRole('button', { name: 'Show 2' }).tap();
-    await expect(page.locator('a.row')).toHaveCount(2);
+    const show = page.getByRole('button', { name: /^Show [2-9]$/ });
+    const found = Number(((await show.textContent()) ?? '').replace('Show', ''));
+    await show.tap();
+    await expect(page.locator('a.row')).toHaveCount(found);
     await page.getByRole('button', { name: 'Filters, 1' }).tap();
     await page.getByRole('button', { name: 'Clear all' }).tap();
     await expect(page.getByText('40 people you know.')).toBeAttached();

@@ -14,7 +14,9 @@ export default defineConfig({
   reporter: 'list',
   globalSetup: './support/postgres.ts',
   use: {
-    trace: 'retain-on-failure',
+    // A trace costs a quarter of the run; where somebody waits for the result, the words of the failure must do.
+    trace: process.env.CI ? 'off' : 'retain-on-failure',
+    contextOptions: { reducedMotion: 'reduce' },
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: browserFlags },

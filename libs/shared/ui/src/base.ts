@@ -16,6 +16,7 @@ export * from './display/wall-clock';
 export * from './display/written';
 export * from './icons/icon';
 export * from './icons/icon-paths';
+export * from './keys/at-once';
 export * from './keys/keys';
 export * from './kit/empty';
 export * from './kit/face';

@@ -1,10 +1,8 @@
 import type { OnInit } from '@angular/core';
-import {
-  afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal, viewChild,
-} from '@angular/core'; // prettier-ignore
+import { Component, computed, ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
 import type { NewInteraction } from '@regulars/care/contract';
 import { PillSelect } from '@regulars/customers/web';
-import { Icon, Keys, Problem, Trouble, type IconName } from '@regulars/shared/ui';
+import { AtOnce, Icon, Keys, Problem, Trouble, type IconName } from '@regulars/shared/ui';
 import { missing } from './contact-body';
 import { ContactDraftStore } from './contact-draft-store';
 import { ContactEnd } from './contact-end';
@@ -48,7 +46,7 @@ interface Tool {
 })
 export class ContactTalk implements OnInit {
   private readonly end = inject(ContactEnd);
-  private readonly injector = inject(Injector);
+  private readonly atOnce = inject(AtOnce);
   protected readonly draft = inject(ContactDraftStore);
   protected readonly keys = inject(Keys);
   readonly customerId = input.required<string>();
@@ -64,6 +62,7 @@ export class ContactTalk implements OnInit {
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
   private readonly pressed = signal(false);
+  private opened = Promise.resolve();
   protected readonly asked = computed(() => this.pressed() && missing(this.draft.text()) === 'outcome');
   private readonly behindOpen = signal(false);
   private readonly backOpen = signal(false);
@@ -76,6 +75,7 @@ export class ContactTalk implements OnInit {
   private readonly promises = viewChild.required(PromiseLines);
   private readonly ending = viewChild.required(ContactEnding);
   private readonly saidBack = viewChild(SaidBack);
+  private readonly versions = viewChild(TwoVersions);
   private readonly told = viewChild.required(ToldPanel);
   private readonly practice = viewChild.required(PracticePanel);
 
@@ -97,8 +97,9 @@ export class ContactTalk implements OnInit {
   }
 
   ngOnInit(): void {
+    this.opened = this.draft.open(this.customerId());
     // A keyboard over half of a phone would hide the brief; a desk begins in the box.
-    void this.draft.open(this.customerId()).then(() => {
+    void this.opened.then(() => {
       if (!this.narrow()) this.focus();
     });
   }
@@ -132,14 +133,13 @@ export class ContactTalk implements OnInit {
 
   protected async done(): Promise<void> {
     this.pressed.set(true);
-    if (this.busy() || !this.draft.ready() || this.long().length > 0) return;
-    if (missing(this.draft.text()) === 'outcome') {
-      this.ending().focus();
-      return;
-    }
+    if (this.busy()) return;
     this.busy.set(true);
     this.problem.set(undefined);
     try {
+      // Pressed before the server has answered: it waits, and forgets the press no more than the words.
+      await this.opened;
+      if (this.asksFirst()) return;
       this.written.emit(await this.end.write(this.customerId()));
     } catch (thrown) {
       this.problem.set(Problem.from(thrown));
@@ -148,17 +148,24 @@ export class ContactTalk implements OnInit {
     }
   }
 
+  /** Leads to what has to be settled before it can be written down, if anything has. */
+  private asksFirst(): boolean {
+    if (this.draft.others().length > 0) this.versions()?.focus();
+    else if (this.long().length > 0) this.focus();
+    else if (missing(this.draft.text()) === 'outcome') this.ending().focus();
+    else return false;
+    return true;
+  }
+
   private sayBack(): void {
     this.backOpen.set(true);
-    this.afterwards(() => this.saidBack()?.focus());
+    this.atOnce.show();
+    this.saidBack()?.focus();
   }
 
   private lookBehind(): void {
     this.behindOpen.set(true);
-    this.afterwards(() => this.behind()?.nativeElement.focus());
-  }
-
-  private afterwards(run: () => void): void {
-    afterNextRender(run, { injector: this.injector });
+    this.atOnce.show();
+    this.behind()?.nativeElement.focus();
   }
 }

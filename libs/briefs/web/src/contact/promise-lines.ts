@@ -1,6 +1,6 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, model, viewChildren } from '@angular/core';
+import { Component, computed, ElementRef, inject, model, viewChildren } from '@angular/core';
 import type { ContactDraftText } from '@regulars/care/contract';
-import { Icon, Written } from '@regulars/shared/ui';
+import { AtOnce, Icon, Written } from '@regulars/shared/ui';
 import { DayChips } from './day-chips';
 import { promiseDays } from './days-ahead';
 
@@ -72,7 +72,7 @@ const most = 10;
   `,
 })
 export class PromiseLines {
-  private readonly injector = inject(Injector);
+  private readonly atOnce = inject(AtOnce);
   protected readonly written = inject(Written);
   readonly promises = model.required<Promised>();
   protected readonly days = computed(() => promiseDays(this.written.today()));
@@ -83,7 +83,8 @@ export class PromiseLines {
     const [, tomorrow] = this.days();
     if (this.promises().length < most)
       this.promises.update((promises) => [...promises, { what, dueOn: tomorrow?.day ?? '' }]);
-    afterNextRender(() => this.fields().at(-1)?.nativeElement.focus(), { injector: this.injector });
+    this.atOnce.show();
+    this.fields().at(-1)?.nativeElement.focus();
   }
 
   protected say(at: number, what: string): void {

@@ -1,4 +1,4 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, ElementRef, input, output, viewChild } from '@angular/core';
 import type { ContactDraftText } from '@regulars/care/contract';
 
 /** Another window of yours has something else: both stand here, and a person chooses. */
@@ -9,7 +9,9 @@ import type { ContactDraftText } from '@regulars/care/contract';
       <h2 id="rg-two">You typed this in another window</h2>
       <p class="words">{{ words() }}</p>
       <div class="acts">
-        <button type="button" class="btn main" (click)="chosen.emit('both')">Keep both, one under the other</button>
+        <button #both type="button" class="btn main" (click)="chosen.emit('both')">
+          Keep both, one under the other
+        </button>
         <button type="button" class="btn" (click)="chosen.emit('mine')">Keep what is here</button>
         <button type="button" class="btn" (click)="chosen.emit('other')">Take the other</button>
       </div>
@@ -37,9 +39,15 @@ import type { ContactDraftText } from '@regulars/care/contract';
 export class TwoVersions {
   readonly other = input.required<ContactDraftText>();
   readonly chosen = output<'mine' | 'other' | 'both'>();
+  private readonly both = viewChild.required<ElementRef<HTMLButtonElement>>('both');
   protected readonly words = computed(() => {
     const { said, behind, paraphrase, promises } = this.other();
     const typed = [said, behind, paraphrase, ...promises.map(({ what }) => `Promised: ${what}`)];
     return typed.filter((part) => part.trim() !== '').join('\n\n') || 'Nothing in the box; only how it ended.';
   });
+
+  /** Leads to the choice: nothing can be written down before it is made. */
+  focus(): void {
+    this.both().nativeElement.focus();
+  }
 }

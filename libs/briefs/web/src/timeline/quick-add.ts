@@ -1,7 +1,7 @@
-import { afterNextRender, Component, inject, Injector, input, signal, viewChild } from '@angular/core';
+import { Component, inject, input, signal, viewChild } from '@angular/core';
 import { ComplaintForm, FeedbackForm, PromiseForm } from '@regulars/care/web';
 import { DateForm, NoteForm, PreferenceForm } from '@regulars/customers/web';
-import { Icon, type IconName } from '@regulars/shared/ui';
+import { AtOnce, Icon, type IconName } from '@regulars/shared/ui';
 import { VisitForm } from '@regulars/visits/web';
 
 /** What can be written down from here. */
@@ -68,7 +68,7 @@ const others: readonly { value: Adding; label: string; icon: IconName }[] = [
   `,
 })
 export class QuickAdd {
-  private readonly injector = inject(Injector);
+  private readonly atOnce = inject(AtOnce);
   private readonly note = viewChild(NoteForm);
   private readonly visit = viewChild(VisitForm);
   private readonly preference = viewChild(PreferenceForm);
@@ -82,7 +82,8 @@ export class QuickAdd {
   /** Opens the form for it and puts the caret there. */
   add(what: Adding): void {
     this.adding.set(what);
-    afterNextRender(() => this.form()?.focus(), { injector: this.injector });
+    this.atOnce.show();
+    this.form()?.focus();
   }
 
   private form(): { focus(): void } | undefined {

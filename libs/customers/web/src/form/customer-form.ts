@@ -1,11 +1,12 @@
 import type { OnInit } from '@angular/core';
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, signal } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { Router } from '@angular/router';
 import { userPage } from '@regulars/access/contract';
 import { displayNameOf } from '@regulars/customers/domain';
 import type { Problem } from '@regulars/shared/ui';
 import {
+  AtOnce,
   ChoiceField,
   Icon,
   Notices,
@@ -52,7 +53,7 @@ export class CustomerForm implements OnInit {
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
   private readonly title = inject(Title);
-  private readonly injector = inject(Injector);
+  private readonly atOnce = inject(AtOnce);
   private readonly session = inject(Session);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
@@ -92,7 +93,8 @@ export class CustomerForm implements OnInit {
 
   protected unfold(group: GroupId): void {
     this.unfolded.update((open) => new Set(open).add(group));
-    this.afterRender(() => this.focusIn(`[data-group=${group}]`));
+    this.atOnce.show();
+    this.focusIn(`[data-group=${group}]`);
   }
 
   protected async save(event: Event): Promise<void> {
@@ -103,7 +105,8 @@ export class CustomerForm implements OnInit {
       await this.router.navigate(['/customers', saved.id], { replaceUrl: this.id() === undefined });
       return;
     }
-    this.afterRender(() => this.focusIn('[aria-invalid=true], [role=alert]'));
+    this.atOnce.show();
+    this.focusIn('[aria-invalid=true], [role=alert]');
   }
 
   /** What is wrong, each thing once; it also stands at its field. */
@@ -118,10 +121,6 @@ export class CustomerForm implements OnInit {
 
   private holds({ id, keys }: (typeof groups)[number]): boolean {
     return this.unfolded().has(id) || keys.some((key) => !sameUnder(key, emptyDraft, this.draft()));
-  }
-
-  private afterRender(work: () => void): void {
-    afterNextRender(work, { injector: this.injector });
   }
 
   private focusIn(selector: string): void {

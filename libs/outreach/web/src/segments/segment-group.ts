@@ -1,15 +1,4 @@
-import {
-  afterNextRender,
-  Component,
-  computed,
-  forwardRef,
-  inject,
-  Injector,
-  input,
-  output,
-  signal,
-  viewChildren,
-} from '@angular/core';
+import { Component, computed, forwardRef, inject, input, output, signal, viewChildren } from '@angular/core';
 import { PillSelect } from '@regulars/customers/web';
 import {
   deepest,
@@ -19,7 +8,7 @@ import {
   type SegmentGroup,
   type SegmentNode,
 } from '@regulars/outreach/domain';
-import { Icon, Session } from '@regulars/shared/ui';
+import { AtOnce, Icon, Session } from '@regulars/shared/ui';
 import { blankClause } from './blank-clause';
 import { FieldList } from './field-list';
 import { SegmentClauseLine } from './segment-clause';
@@ -40,7 +29,7 @@ const joins = [
 })
 export class SegmentGroupPart {
   private readonly session = inject(Session);
-  private readonly injector = inject(Injector);
+  private readonly atOnce = inject(AtOnce);
   readonly group = input.required<SegmentGroup>();
   /** How many groups it lies in. */
   readonly depth = input(0);
@@ -74,7 +63,8 @@ export class SegmentGroupPart {
   protected add(kind: ClauseKind): void {
     this.choosing.set(false);
     this.keep([...this.group().of, blankClause(kind, this.session.business()?.currency ?? 'EUR')]);
-    afterNextRender(() => this.lines().at(-1)?.focus(), { injector: this.injector });
+    this.atOnce.show();
+    this.lines().at(-1)?.focus();
   }
 
   protected addGroup(): void {
