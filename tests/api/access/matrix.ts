@@ -155,6 +155,7 @@ export const matrix: Readonly<Record<string, readonly Who[]>> = {
   'POST /api/feedback/:id/seen/undo': write.rep,
   'DELETE /api/feedback/:id': write.rep,
   'POST /api/feedback/:id/restore': write.rep,
+  'GET /api/feedback/questions': read.rep,
   'GET /api/feedback/rules': read.rep,
   'PUT /api/feedback/rules': write.owner,
   'GET /api/handoffs': read.rep,

@@ -34,3 +34,16 @@ export function askedPage({ server }: GreetingShop, token: string): AskedPage {
     },
   };
 }
+
+/** Somebody whose complaint was closed as solved today; fails if the server refuses any of it. */
+export async function mended(shop: GreetingShop, known: Parameters<GreetingShop['regular']>[0] = {}) {
+  const customer = await shop.regular({ born: '--03-03', ...known });
+  const post = async (path: string, body: object) => {
+    const answer = await shop.server.ask('POST', `/api/${path}`, { as: shop.as, body });
+    if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body as { id: string };
+  };
+  const { id } = await post(`customers/${customer}/complaints`, { said: 'The delivery came broken.' });
+  await post(`complaints/${id}/close`, { state: 'solved', outcome: 'Two new bottles.' });
+  return { customer, complaint: id };
+}

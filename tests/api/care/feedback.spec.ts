@@ -2,7 +2,7 @@ import { onBothDatabases } from '@regulars/shared/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aGreetingShop, type GreetingShop } from '../outreach/shop';
 import { ownPage, tokenOf } from '../outreach/own-page';
-import { askedPage, askedToken, type AskedPage } from './asked';
+import { askedPage, askedToken, mended, type AskedPage } from './asked';
 
 onBothDatabases('what customers say of us', (kind) => {
   let shop: GreetingShop;
@@ -23,13 +23,6 @@ onBothDatabases('what customers say of us', (kind) => {
   const everything = () => Promise.all(['feedback', 'complaint_event', 'audit_entry', 'suppression'].map(count));
   const said = async (query = '') => (await did('GET', `feedback?${query}`)).items;
 
-  /** A customer whose complaint was closed on 24 November. */
-  const mended = async (known: Parameters<GreetingShop['regular']>[0] = {}) => {
-    const customer = await shop.regular({ born: '--03-03', ...known });
-    const { id } = await did('POST', `customers/${customer}/complaints`, { said: 'The delivery came broken.' });
-    await did('POST', `complaints/${id}/close`, { state: 'solved', outcome: 'Two new bottles.' });
-    return { customer, complaint: id };
-  };
   const onToday = async (complaint: string) =>
     (await did('GET', 'today')).complaints.find((one: { complaintId: string }) => one.complaintId === complaint);
 
@@ -38,7 +31,7 @@ onBothDatabases('what customers say of us', (kind) => {
     let complaint: string;
     let page: AskedPage;
     beforeEach(async () => {
-      ({ customer, complaint } = await mended());
+      ({ customer, complaint } = await mended(shop));
       await shop.at('2026-11-25T12:00:00Z');
       expect(shop.sink.received).toHaveLength(0);
       await shop.at('2026-11-26T12:00:00Z');
@@ -164,8 +157,8 @@ onBothDatabases('what customers say of us', (kind) => {
   });
 
   it('is left to a person where a letter is not welcome, and says why', async () => {
-    const { complaint } = await mended({ email: null });
-    const silent = await mended({ more: { standing: { doNotContact: true } } });
+    const { complaint } = await mended(shop, { email: null });
+    const silent = await mended(shop, { more: { standing: { doNotContact: true } } });
     await shop.at('2026-11-26T12:00:00Z');
     expect(shop.sink.received).toHaveLength(0);
     expect(await onToday(complaint)).toMatchObject({ check: true });
@@ -175,10 +168,10 @@ onBothDatabases('what customers say of us', (kind) => {
   });
 
   it('is asked of who never said yes to letters, but not of who said no, nor once they have answered on the phone', async () => {
-    await mended({ consent: 'none' });
-    const answered = await mended();
+    await mended(shop, { consent: 'none' });
+    const answered = await mended(shop);
     await did('POST', `complaints/${answered.complaint}/check`, { answer: 'yes' });
-    const refused = await mended();
+    const refused = await mended(shop);
     await did('POST', `customers/${refused.customer}/consents`, { basis: 'none' });
     await shop.at('2026-11-26T12:00:00Z');
     expect(shop.sink.received).toHaveLength(1);
@@ -190,7 +183,7 @@ onBothDatabases('what customers say of us', (kind) => {
     const rules = await did('GET', 'feedback/rules');
     expect(rules).toEqual({ afterComplaint: true, afterVisit: false, afterPromise: false, everyDays: 60 });
     await did('PUT', 'feedback/rules', { ...rules, afterComplaint: false });
-    const { complaint } = await mended();
+    const { complaint } = await mended(shop);
     await shop.at('2026-11-26T12:00:00Z');
     expect(shop.sink.received).toHaveLength(0);
     expect(await onToday(complaint)).toMatchObject({ check: true });
@@ -233,7 +226,7 @@ onBothDatabases('what customers say of us', (kind) => {
       expect((await ask('POST', `feedback/${id}/seen`)).status).toBe(404);
       await did('POST', `feedback/${id}/restore`);
       expect(await said()).toHaveLength(1);
-      await mended();
+      await mended(shop);
       await shop.at('2026-11-26T12:00:00Z');
       await askedPage(shop, askedToken((await shop.mails())[0])).follow('good');
       const [theirs] = await said('limit=1');

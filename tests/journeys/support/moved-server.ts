@@ -17,11 +17,13 @@ const webRoot = fileURLToPath(new URL('../apps/web/browser', import.meta.url));
 const app = await createApp({ settings, database, clock, webRoot });
 await app.listen(settings.port, '127.0.0.1');
 
-/** One turn of what would go by the minute, where the clock stands now. */
+/** One turn of what would go by the minute, where the clock stands now; a turn that runs already would only be joined. */
 async function moveTo(now: string): Promise<void> {
   clock.set(now);
-  await app.get(Tick).run();
-  await app.get(Dispatcher).tick();
+  const tick = app.get(Tick);
+  const dispatcher = app.get(Dispatcher);
+  await tick.run().then(() => tick.run());
+  await dispatcher.tick().then(() => dispatcher.tick());
   process.send?.({ moved: now });
 }
 

@@ -49,6 +49,7 @@ import { ProgrammeViews } from './programmes/programme-views';
 import { ProgrammeController } from './programmes/programme.controller';
 import { Programmes } from './programmes/programmes';
 import { QuestionAsker } from './questions/question-asker';
+import { QuestionController } from './questions/question.controller';
 import { QuestionDesk } from './questions/question-desk';
 import { QuestionFinder } from './questions/question-finder';
 import { QuestionGate } from './questions/question-gate';
@@ -57,8 +58,8 @@ import { QuestionPageController } from './questions/question-page.controller';
 import { QuestionPages } from './questions/question-pages';
 import { QuestionPens } from './questions/question-pens';
 import { QuestionPost } from './questions/question-post';
+import { QuestionList } from './questions/question-list';
 import { QuestionRuleBook } from './questions/question-rules';
-import { QuestionRulesController } from './questions/question-rules.controller';
 import { QuestionShower } from './questions/question-shower';
 import { CodeFinder } from './redemptions/code-finder';
 import { CodeLooks } from './redemptions/code-looks';
@@ -194,6 +195,7 @@ const questioning = [
   QuestionPages,
   QuestionPens,
   QuestionPost,
+  QuestionList,
   QuestionRuleBook,
   QuestionShower,
 ];
@@ -227,7 +229,7 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
     RewardController,
     EarnedRewardController,
     QuestionPageController,
-    QuestionRulesController,
+    QuestionController,
     PolicyController,
     ProgrammeController,
     // `segments/values` stands before `segments/:id`.

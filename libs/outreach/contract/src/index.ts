@@ -66,6 +66,7 @@ export * from './programmes/programme';
 export * from './programmes/settings';
 export * from './requests/request';
 export * from './questions/question-page';
+export * from './questions/question-list';
 export * from './questions/question-rules';
 export * from './rewards/reward';
 export * from './segments/definition';

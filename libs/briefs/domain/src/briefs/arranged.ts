@@ -39,7 +39,7 @@ function forCall(parts: Parts): Arranged {
     wanted: [
       ...recovery,
       ...spoken.next,
-      ...feedback.bad,
+      ...feedback.first,
       ...rewards,
       ...coming.soon.slice(0, 2),
       ...rhythm.overdue,
@@ -80,7 +80,7 @@ function forVisit(parts: Parts): Arranged {
       ...rewards,
       ...coming.soon.slice(0, 1),
       ...recovery,
-      ...feedback.bad,
+      ...feedback.first,
       ...favourites.slice(0, 2),
       ...dislikes,
       ...lastVisit,
@@ -117,7 +117,7 @@ function forComplaint(parts: Parts): Arranged {
     wanted: [
       ...recovery,
       ...owed.later,
-      ...feedback.bad,
+      ...feedback.first,
       ...spoken.next,
       ...parts.last.slice(0, 2),
       ...lastVisit,

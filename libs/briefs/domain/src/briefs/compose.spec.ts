@@ -2,7 +2,7 @@ import { Temporal } from '@regulars/shared/calendar';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeBrief, firstScreen } from './compose';
-import type { BriefFacts, NoteFact, PreferenceFact, VisitFact } from './facts';
+import type { BriefFacts, FeedbackFact, NoteFact, PreferenceFact, VisitFact } from './facts';
 import { icons, tones, topics, type BriefLine } from './line';
 import { purposes, type Purpose } from './purpose';
 
@@ -386,6 +386,19 @@ describe('care in a brief', () => {
       'Promised: new labels, due Monday, in 8 days',
     ]);
     expect(texts({ complaints: [{ ...closed, recovery: undefined }] })).toEqual([]);
+  });
+
+  it('says first whether what went wrong is good now, before who they are', () => {
+    const said = { id: 'f1', about: 'complaint', answer: 'good', words: null, day: '2026-11-20', saidOn: '2026-11-20' };
+    const known = {
+      feedback: [said as FeedbackFact],
+      contacts: [contact],
+      complaints: [{ ...complaint, isOpen: false }],
+    };
+    expect(texts(known).slice(0, 2)).toEqual([
+      '1 of 12 good contacts since it went wrong: Two bottles came broken.',
+      'It is good now',
+    ]);
   });
 
   it('says what the last talk was about, how it went and who had it; the newer of talk and note first', () => {

@@ -15,13 +15,13 @@ const after: Readonly<Record<FeedbackAbout, string>> = {
   talk: 'said on',
 };
 
-/** What they said of us of late: what was not good apart from the rest. */
-export function feedbackLines({ feedback }: BriefFacts, today: string): { bad: Draft[]; others: Draft[] } {
+/** What they said of us of late: what was not good and whether what went wrong is good now, apart from the rest. */
+export function feedbackLines({ feedback }: BriefFacts, today: string): { first: Draft[]; others: Draft[] } {
   const fresh = feedback.filter(({ saidOn }) => daysSince(saidOn, today) <= freshDays);
-  const isBad = ({ answer, about }: FeedbackFact): boolean => answer === 'bad' && about !== 'complaint';
+  const isFirst = ({ answer, about }: FeedbackFact): boolean => answer === 'bad' || about === 'complaint';
   return {
-    bad: fresh.filter(isBad).map((one) => feedbackLine(one, today)),
-    others: fresh.filter((one) => !isBad(one)).map((one) => feedbackLine(one, today)),
+    first: fresh.filter(isFirst).map((one) => feedbackLine(one, today)),
+    others: fresh.filter((one) => !isFirst(one)).map((one) => feedbackLine(one, today)),
   };
 }
 

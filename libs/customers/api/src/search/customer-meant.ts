@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { searchTerms } from '@regulars/customers/domain';
+import { isSameName, searchTerms } from '@regulars/customers/domain';
 import { Reader } from '@regulars/shared/db';
 import { keyOfEmail } from '../customers/customer-store';
 import { CustomerSearch, type Found } from './customer-search';
@@ -31,7 +31,7 @@ export class CustomerMeant {
     );
     if (known.length > 0) return known;
     const called = (await this.search.find(searchTerms(words), atMost)).filter(({ reach }) => reach !== 'anywhere');
-    const exactly = called.filter(({ displayName }) => displayName.toLowerCase() === words.trim().toLowerCase());
+    const exactly = called.filter(({ displayName }) => isSameName(displayName, words));
     return exactly.length === 1 ? exactly : called;
   }
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, highlight, highlightDigits, indexWords, phoneWords, searchTerms, snippet } from '../index';
+import { fold, highlight, highlightDigits, indexWords, isSameName, phoneWords, searchTerms, snippet } from '../index';
 
 const finds = (typed: string, text: string) => {
   const words = indexWords(text);
@@ -56,6 +56,20 @@ describe('what people type finds what people are called', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^\p{L}{1,30}$/u), (word) => searchTerms(word).length === 0 || finds(word, word)),
     ));
+});
+
+describe('two names', () => {
+  it.each([
+    ['Leonie Köhler', 'leonie koehler'],
+    ['François Gonçalves', 'FRANCOIS GONCALVES'],
+    ['Sinéad O’Brien', "Sinead O'Brien"],
+  ])('are the same however they are typed: %s, %s', (one, other) => expect(isSameName(one, other)).toBe(true));
+  it.each([
+    ['Leonie Köhler', 'Leonie'],
+    ['Leonie', 'Leonie Köhler'],
+    ['Anna Berg', 'Berg Anna'],
+    ['Ana', 'Anna'],
+  ])('are not the same with other words: %s, %s', (one, other) => expect(isSameName(one, other)).toBe(false));
 });
 
 describe('what was found is shown', () => {

@@ -43,6 +43,13 @@ export function searchTerms(typed: string): Term[] {
   return words.slice(0, mostTerms).map((_, at) => [...new Set(spellings.map((spelling) => cut(spelling[at] ?? '')))]);
 }
 
+/** Whether two names are written with the same words, however their accents, capitals and signs are typed. */
+export function isSameName(one: string, other: string): boolean {
+  const [words, others] = [searchTerms(one), searchTerms(other)];
+  const alike = (word: Term, at: number) => word.some((spelling) => others[at]?.includes(spelling));
+  return words.length === others.length && words.every(alike);
+}
+
 function cut(word: string): string {
   return word.slice(0, longestWord);
 }

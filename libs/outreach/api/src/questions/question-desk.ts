@@ -40,16 +40,20 @@ export class QuestionDesk {
     }
   }
 
-  /** Decides on up to `most` that are due: asked, waiting for a better moment, or not asked, each with the reason; gives how many. */
+  /**
+   * Decides on up to `most` that are due, and holds whom it decides on; whoever is being changed right now is passed over until
+   * the next turn. Each is asked, waits for a better moment, or is not asked, each with the reason; gives how many.
+   */
   async decide(tx: Tx, { shop, policy }: Instructions, most: number): Promise<number> {
     const now = this.clock.now();
-    const passOver = tx.dialect === 'postgres' ? ' FOR UPDATE OF q SKIP LOCKED' : '';
+    const passOver = tx.dialect === 'postgres' ? ' FOR UPDATE OF q SKIP LOCKED FOR SHARE OF c SKIP LOCKED' : '';
     const due = `q.state = 'planned' AND q.next_at <= ? ORDER BY q.next_at, q.id LIMIT ?${passOver}`;
     const questions = await questionsWhere(tx, due, [stampOf(now), most]);
     const known = await this.knowledge.of(tx, { about: questions.map(askedAbout), now, shopZone: shop.zone });
+    const { everyDays } = await this.book.read(tx);
     for (const question of questions) {
       const knowledge = known(askedAbout(question));
-      const against = knowledge ? await this.against(tx, question, shop.zone) : gone;
+      const against = knowledge ? await this.against(tx, question, everyDays, shop.zone) : gone;
       if (against !== undefined || !knowledge) await this.leave(tx, question, against ?? gone);
       else await this.follow(tx, question, weighQuestion(dueOf(question, shop.zone), knowledge, policy, now));
     }
@@ -81,10 +85,14 @@ export class QuestionDesk {
   }
 
   /** What the house itself has against asking: it has come to nothing, or they were asked of late. */
-  private async against(tx: Tx, question: QuestionRecord, shopZone: string): Promise<string | undefined> {
+  private async against(
+    tx: Tx,
+    question: QuestionRecord,
+    everyDays: number,
+    shopZone: string,
+  ): Promise<string | undefined> {
     if (!(await stillToAsk(tx, question))) return 'There is nothing to ask any more.';
     if (question.about === 'complaint') return undefined;
-    const { everyDays } = await this.book.read(tx);
     const since = stampOf(this.clock.now().subtract({ hours: everyDays * 24 }));
     const last = await tx.row<{ at: string | null }>(
       'SELECT MAX(asked_at) AS "at" FROM feedback_question WHERE customer_id = ? AND asked_at > ?',

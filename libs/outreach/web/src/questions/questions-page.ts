@@ -15,17 +15,22 @@ import {
   TextField,
   Trouble,
 } from '@regulars/shared/ui';
+import { AskedPart } from './asked-part';
 
 /** `/settings/questions`: what customers are asked by a link in a letter, each with its switch. */
 @Component({
   selector: 'rg-questions-page',
-  imports: [Page, Part, RouterLink, Skeleton, Switch, TextField, Trouble],
+  imports: [AskedPart, Page, Part, RouterLink, Skeleton, Switch, TextField, Trouble],
   templateUrl: './questions-page.html',
   styles: `
     form {
       display: grid;
       gap: 16px;
       padding-top: 16px;
+    }
+    rg-asked-part {
+      display: block;
+      margin-top: calc(var(--u) * 5);
     }
     p {
       max-width: var(--measure);
