@@ -14,6 +14,7 @@ const pages = [
   '/customers/:somebody/heard',
   '/customers/:somebody/contact',
   '/queue',
+  '/queue/paper',
   '/handoffs',
   '/offers',
   '/redeem',

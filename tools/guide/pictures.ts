@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, owner, signIn, test, type Shop } from '../../tests/journeys/support/shop';
+import { guidePicture } from '../../tests/journeys/support/guide';
 import { openSample } from './sample';
 
 // The pictures of docs/guide, taken from the product as it runs; a fixed clock makes them the same every time. It is half
@@ -12,18 +13,11 @@ test.use({ now });
 
 test.beforeEach(async ({ page }) => page.clock.setFixedTime(now));
 
-/** Takes the picture when nothing loads any more. */
-async function picture(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await expect(page.locator('rg-skeleton')).toHaveCount(0);
-  await page.screenshot({ path: `docs/guide/pictures/${name}.png`, animations: 'disabled', caret: 'hide' });
-}
-
 /** Opens an address and takes its picture. */
 async function show(page: Page, shop: Shop, address: string, name: string): Promise<void> {
   await page.goto(`${shop.url}${address}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await picture(page, name);
+  await guidePicture(page, name);
 }
 
 test.describe('a new shop', () => {
@@ -42,7 +36,7 @@ test.describe('a new shop', () => {
     await page.getByRole('combobox', { name: 'Country' }).click();
     await page.getByRole('option', { name: 'Germany', exact: true }).click();
     await page.getByLabel('Postal address').fill('Theodor-Heuss-Straße 34, 70174 Stuttgart');
-    await picture(page, 'set-up');
+    await guidePicture(page, 'set-up');
     await page.getByRole('button', { name: 'Make it mine' }).click();
     await expect(page.getByRole('button', { name: 'Bring my customers' })).toBeVisible();
     await shop.moveTo(now);
@@ -51,10 +45,10 @@ test.describe('a new shop', () => {
     await page.getByLabel('Yes, as our customer').check();
     await page.getByLabel('Yes, as our customer').blur();
     await expect(page.getByRole('button', { name: 'Bring in 59 customers' })).toBeVisible();
-    await picture(page, 'import');
+    await guidePicture(page, 'import');
     await page.getByRole('button', { name: 'Bring in 59 customers' }).click();
     await expect(page.getByRole('link', { name: 'See your customers' })).toBeVisible();
-    await picture(page, 'import-done');
+    await guidePicture(page, 'import-done');
   });
 });
 

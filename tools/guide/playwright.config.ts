@@ -2,11 +2,14 @@ import { defineConfig } from '@playwright/test';
 import { browserFlags, browserPath } from '../../tests/support/browser';
 
 const executablePath = await browserPath();
+process.env.GUIDE_PICTURES = 'docs/guide/pictures';
 
 /** Makes the guide's pictures again: `npm run guide`. */
 export default defineConfig({
-  testDir: '.',
-  testMatch: 'pictures.ts', // not a .spec.ts: the unit tests would take it for theirs
+  projects: [
+    { name: 'pages', testDir: '.', testMatch: 'pictures.ts' }, // not a .spec.ts: the unit tests would take it for theirs
+    { name: 'care', testDir: '../../tests/journeys', testMatch: 'made-good.spec.ts', grep: /on sqlite/ },
+  ],
   outputDir: '../../test-results',
   workers: 1,
   timeout: 180_000,

@@ -27,4 +27,9 @@ export const contactRoutes: Routes = [
 /** Whom to speak with today, one after another. */
 export const queueRoutes: Routes = [
   { path: '', title: 'Whom to speak with', loadComponent: () => import('./queue/queue-page').then((m) => m.QueuePage) },
+  {
+    path: 'paper',
+    title: 'The day on paper',
+    loadComponent: () => import('./queue/paper-page').then((m) => m.PaperPage),
+  },
 ];

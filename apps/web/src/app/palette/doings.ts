@@ -4,6 +4,7 @@ import type { Doing } from './found';
 const all: readonly Doing[] = [
   { label: 'Add a customer', icon: 'plus', to: '/customers/new', words: 'new person create write down' },
   { label: 'Today', icon: 'today', to: '/', words: 'go home start who' },
+  { label: 'The day on paper', icon: 'note', to: '/queue/paper', words: 'print pdf briefs sheets' },
   { label: 'Whom to speak with', icon: 'talk', to: '/queue', words: 'go call queue next one after another phone' },
   { label: 'Customers', icon: 'people', to: '/customers', words: 'go list people everybody' },
   { label: 'Plan', icon: 'plan', to: '/plan', words: 'go calendar outreach upcoming' },

@@ -16,6 +16,8 @@ const headings: Record<Purpose, string> = {
   complaint: 'Before you speak of it',
 };
 
+let cards = 0;
+
 /** The brief: what to know before one speaks, what matters most first; each line opens where it is from. */
 @Component({
   selector: 'rg-brief-card',
@@ -29,6 +31,8 @@ export class BriefCard {
   readonly review = input<ReviewView>();
   /** How many lines stand before the rest is folded, where there is little room. */
   readonly most = input(Infinity);
+  /** Nothing is folded, as on paper. */
+  readonly whole = input(false);
   /** Ids of what was just taken off: their lines go with them. */
   readonly gone = input<ReadonlySet<string>>(new Set());
   /** Whether one says here what it is for. */
@@ -38,6 +42,7 @@ export class BriefCard {
   /** Somebody wants to see where a line is from. */
   readonly opened = output<Line>();
 
+  protected readonly id = `rg-brief-${++cards}`;
   protected readonly purposes = purposes.map((value) => ({ value, label: labels[value] }));
   protected readonly heading = computed(() => headings[this.brief().purpose]);
   protected readonly all = signal(false);
@@ -57,7 +62,7 @@ export class BriefCard {
       })),
   );
   private readonly essential = computed(() => this.lines().filter(({ line }) => line.essential).length);
-  private readonly shown = computed(() => Math.min(this.essential(), this.most()));
+  private readonly shown = computed(() => (this.whole() ? Infinity : Math.min(this.essential(), this.most())));
   protected readonly first = computed(() => this.lines().slice(0, this.shown()));
   protected readonly rest = computed(() => this.lines().slice(this.shown()));
 

@@ -1,49 +1,39 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { brief as briefShape, today as todayShape } from '@regulars/briefs/contract';
-import { interactionPage } from '@regulars/care/contract';
-import { counted, dayIn, Empty, Face, Icon, Keys, Notices, Page, Part, resourceFor, Skeleton, Trouble, Written } from '@regulars/shared/ui'; // prettier-ignore
+import { brief as briefShape } from '@regulars/briefs/contract';
+import type { Purpose } from '@regulars/briefs/domain';
+import { Empty, Face, Icon, Keys, Notices, Page, Part, resourceFor, Skeleton, Trouble, withParams } from '@regulars/shared/ui'; // prettier-ignore
 import { BriefCard } from '../brief/brief-card';
+import { DayQueue } from './day-queue';
 import { PutOff } from './put-off';
-import { queueOf, type InLine } from './queue';
+import type { InLine } from './queue';
 
 /** `/queue`: whom to speak with today, one after another, each with the brief beside. */
 @Component({
   selector: 'rg-queue-page',
   imports: [BriefCard, Empty, Face, Icon, Page, Part, RouterLink, Skeleton, Trouble],
+  providers: [DayQueue],
   templateUrl: './queue-page.html',
   styleUrl: './queue-page.scss',
 })
 export class QueuePage {
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
-  private readonly written = inject(Written);
   private readonly putOff = inject(PutOff);
 
-  protected readonly today = resourceFor(() => '/api/today', todayShape);
-  protected readonly spoken = resourceFor(() => '/api/interactions?limit=100', interactionPage);
-  private readonly spokenToday = computed(() =>
-    (this.spoken.value()?.items ?? [])
-      .filter(({ happenedAt }) => dayIn(this.written.zone(), happenedAt) === this.written.today())
-      .map(({ customer }) => customer.id),
-  );
-  protected readonly line = computed(() => {
-    const [today, spoken] = [this.today.value(), this.spoken.value()];
-    return today && spoken && queueOf(today, new Set([...this.spokenToday(), ...this.putOff.ids()]));
-  });
-  protected readonly problem = computed(() => this.today.problem() ?? this.spoken.problem());
+  protected readonly queue = inject(DayQueue);
+  protected readonly line = this.queue.line;
   private readonly at = linkedSignal({ source: () => this.line()?.length, computation: () => 0 });
   protected readonly current = computed(() => this.line()?.[this.at()]);
   protected readonly after = computed(() => (this.line() ?? []).filter((one) => one !== this.current()));
-  protected readonly lead = computed(() => {
-    const [line, done] = [this.line(), new Set(this.spokenToday()).size];
-    if (!line) return undefined;
-    const said = done === 0 ? '' : ` ${counted(done, 'person', 'people')} spoken with today.`;
-    return `${counted(line.length, 'person', 'people')} to speak with.${said}`;
+  /** What one is about to do with whom the brief shows; what is usual with them if undefined. */
+  protected readonly purpose = linkedSignal<InLine | undefined, Purpose | undefined>({
+    source: this.current,
+    computation: () => undefined,
   });
   protected readonly brief = resourceFor(() => {
     const current = this.current();
-    return current && `/api/customers/${current.id}/brief`;
+    return current && withParams(`/api/customers/${current.id}/brief`, { for: this.purpose() });
   }, briefShape);
 
   constructor() {
@@ -77,11 +67,6 @@ export class QueuePage {
     if (!current) return;
     this.putOff.add(current.id);
     this.notices.undoable(`${current.name} waits until tomorrow.`, () => this.putOff.takeBack(current.id));
-  }
-
-  protected again(): void {
-    this.today.reload();
-    this.spoken.reload();
   }
 
   private speak(): void {
