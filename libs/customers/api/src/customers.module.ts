@@ -30,6 +30,8 @@ import { Preferences } from './preferences/preferences';
 import { CustomerCards } from './reads/customer-cards';
 import { CustomerView } from './reads/customer-view';
 import { KnownCustomers } from './reads/known-customers';
+import { ReferralController } from './referrals/referral.controller';
+import { ThanksInPerson } from './referrals/thanks-in-person';
 import { PurgeSchedule } from './removed/purge-schedule';
 import { RemovedThings } from './removed/removed-things';
 import { CustomerFinder } from './search/customer-finder';
@@ -74,12 +76,20 @@ const within = [
   ListFilters,
   PurgeSchedule,
   RemovedThings,
+  ThanksInPerson,
 ];
 const lists = [NoteList, Notes, Preferences, SavedViews, Tags];
 
 // `customers/search` and `customers/export` stand before `customers/:id`.
 const controllers = [SearchController, ExportController, CustomerController, ArchiveController];
-const details = [NoteController, PreferenceController, DateController, ConsentController, ConsentRuleController];
+const details = [
+  NoteController,
+  PreferenceController,
+  DateController,
+  ConsentController,
+  ConsentRuleController,
+  ReferralController,
+];
 
 /** Customers and what is remembered about them. */
 @Module({

@@ -2,6 +2,7 @@ export { outreachData } from './data';
 export { OutreachModule } from './outreach.module';
 export { pausedUntil } from './pauses/paused-until';
 export { Planner, type PlanResult } from './plan/planner';
+export { ReferralView } from './referrals/referral-view';
 export * from './segments';
 export { waitingRewards } from './rewards/earned-rewards';
 export { Programmes } from './programmes/programmes';

@@ -60,6 +60,9 @@ import { QuestionPost } from './questions/question-post';
 import { QuestionRuleBook } from './questions/question-rules';
 import { QuestionRulesController } from './questions/question-rules.controller';
 import { QuestionShower } from './questions/question-shower';
+import { CustomerReferralController } from './referrals/customer-referral.controller';
+import { ReferralView } from './referrals/referral-view';
+import { SentForgotten } from './referrals/sent-forgotten';
 import { CodeFinder } from './redemptions/code-finder';
 import { CodeLooks } from './redemptions/code-looks';
 import { Guesses } from './redemptions/guesses';
@@ -211,6 +214,7 @@ const offering = [
 ];
 const redeeming = [CodeFinder, CodeLooks, Guesses, Redeemer];
 const rewarding = [RewardCounter, RewardEarning, Rewards];
+const referring = [ReferralView, SentForgotten];
 const turning = [Heartbeats, Tick, TickSchedule, TickWork];
 const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace, Segments, SegmentUses, SegmentValues];
 
@@ -226,6 +230,7 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
     RedemptionController,
     RewardController,
     EarnedRewardController,
+    CustomerReferralController,
     QuestionPageController,
     QuestionRulesController,
     PolicyController,
@@ -250,6 +255,7 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
     ...questioning,
     ...redeeming,
     ...rewarding,
+    ...referring,
     ...deciding,
     ...writing,
     ...wording,
@@ -258,7 +264,18 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
     ...showing,
     ...turning,
   ],
-  exports: [ChoicesModule, Planner, SegmentAudience, Segments, SegmentUses, Statuses, Tick, Needs, TouchpointList],
+  exports: [
+    ChoicesModule,
+    Planner,
+    ReferralView,
+    SegmentAudience,
+    Segments,
+    SegmentUses,
+    Statuses,
+    Tick,
+    Needs,
+    TouchpointList,
+  ],
 })
 export class OutreachModule implements OnModuleInit {
   constructor(private readonly http: HttpAdapterHost) {}

@@ -42,6 +42,8 @@ const told: Readonly<Record<string, string>> = {
   'preference.changed': 'changed a preference',
   'preference.removed': 'removed a preference',
   'preference.restored': 'put a preference back',
+  'referral.not-thanked': 'took thanks in person back',
+  'referral.thanked': 'thanked a customer in person for sending somebody',
   'request.accepted': 'accepted a customer’s correction',
   'request.declined': 'declined what a customer asked for',
   'request.received': 'A customer asked for something',

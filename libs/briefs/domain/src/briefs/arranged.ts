@@ -41,6 +41,7 @@ function forCall(parts: Parts): Arranged {
       ...spoken.next,
       ...feedback.bad,
       ...rewards,
+      ...parts.referrals.owed,
       ...coming.soon.slice(0, 2),
       ...rhythm.overdue,
       ...notes.pinned.slice(0, 1),
@@ -66,6 +67,8 @@ function forCall(parts: Parts): Arranged {
       ...feedback.others,
       ...spoken.earlier,
       ...notes.earlier,
+      ...parts.referrals.sentBy,
+      ...parts.referrals.sent,
       ...parts.place,
     ],
   };
@@ -78,6 +81,7 @@ function forVisit(parts: Parts): Arranged {
     musts: musts(parts),
     wanted: [
       ...rewards,
+      ...parts.referrals.owed,
       ...coming.soon.slice(0, 1),
       ...recovery,
       ...feedback.bad,
@@ -104,6 +108,8 @@ function forVisit(parts: Parts): Arranged {
       ...spoken.earlier,
       ...notes.earlier,
       ...parts.reachBy,
+      ...parts.referrals.sentBy,
+      ...parts.referrals.sent,
       ...parts.place,
     ],
   };
@@ -139,6 +145,9 @@ function forComplaint(parts: Parts): Arranged {
       ...rhythm.usual,
       ...parts.coming.soon,
       ...parts.coming.later,
+      ...parts.referrals.sentBy,
+      ...parts.referrals.owed,
+      ...parts.referrals.sent,
       ...parts.place,
     ],
   };

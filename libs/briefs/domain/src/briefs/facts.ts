@@ -112,6 +112,15 @@ export interface RewardFact {
   lastDay: string;
 }
 
+/** Somebody whom they sent to us. */
+export interface SentFact {
+  id: string;
+  name: string;
+  hasCome: boolean;
+  /** the day they were thanked for it */
+  thankedOn: string | null;
+}
+
 /** All that a brief is made of. Lists come newest first; visits and notes only as many as it may show. */
 export interface BriefFacts {
   customerId: string;
@@ -124,6 +133,10 @@ export interface BriefFacts {
   speaks: string | null;
   rep: string | null;
   metThrough: string | null;
+  /** The customer who sent them. */
+  sentBy: { id: string; name: string } | null;
+  /** Whom they sent, the newest first. */
+  sent: readonly SentFact[];
   archived: boolean;
   standing: Standing;
   notes: readonly NoteFact[];

@@ -47,6 +47,7 @@ export const linkKinds = [
   'complaint',
   'feedback',
   'reward',
+  'referral',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 

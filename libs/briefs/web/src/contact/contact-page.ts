@@ -12,6 +12,7 @@ import { ContactTalk } from './contact-talk';
 import { openingLine } from './opening';
 
 const pages: Readonly<Partial<Record<Line['link']['kind'], string>>> = {
+  customer: 'customers',
   promise: 'promises',
   complaint: 'complaints',
   touchpoint: 'plan',

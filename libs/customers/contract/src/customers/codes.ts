@@ -4,6 +4,8 @@ export const customerProblems = [
   'not-a-phone',
   'reference-taken',
   'rep-unknown',
+  'sender-unknown',
+  'sent-in-circle',
   'changed-meanwhile',
   'birthday-known',
   'tag-taken',
