@@ -9,6 +9,7 @@ const pages = [
   '/',
   '/customers',
   '/customers/new',
+  '/customers/needs',
   '/customers/:somebody',
   '/customers/:somebody/edit',
   '/customers/:somebody/heard',

@@ -21,6 +21,9 @@ import { ExportController } from './export/export.controller';
 import { CustomerCount } from './lists/customer-count';
 import { CustomerList } from './lists/customer-list';
 import { ListFilters } from './lists/list-filters';
+import { NeedController } from './needs/need.controller';
+import { NeedList } from './needs/need-list';
+import { NeedsMet } from './needs/needs-met';
 import { NoteController } from './notes/note.controller';
 import { NoteList } from './notes/note-list';
 import { Notes } from './notes/notes';
@@ -78,7 +81,7 @@ const within = [
   RemovedThings,
   ThanksInPerson,
 ];
-const lists = [NoteList, Notes, Preferences, SavedViews, Tags];
+const lists = [NeedList, NeedsMet, NoteList, Notes, Preferences, SavedViews, Tags];
 
 // `customers/search` and `customers/export` stand before `customers/:id`.
 const controllers = [SearchController, ExportController, CustomerController, ArchiveController];
@@ -88,6 +91,7 @@ const details = [
   DateController,
   ConsentController,
   ConsentRuleController,
+  NeedController,
   ReferralController,
 ];
 

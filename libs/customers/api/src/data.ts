@@ -13,6 +13,7 @@ import { ConsentRule1796400000000 } from './migrations/1796400000000-consent-rul
 import { NoteRow } from './notes/note.row';
 import { RemovedThings1796500000000 } from './migrations/1796500000000-removed-things';
 import { Referrals1798500000000 } from './migrations/1798500000000-referrals';
+import { Needs1798500000002 } from './migrations/1798500000002-needs';
 import { PreferenceRow } from './preferences/preference.row';
 import { ReferralRow } from './referrals/referral.row';
 import { RemovedThingRow } from './removed/removed-thing.row';
@@ -45,5 +46,6 @@ export const customersData: ContextData = {
     ConsentRule1796400000000,
     RemovedThings1796500000000,
     Referrals1798500000000,
+    Needs1798500000002,
   ],
 };

@@ -4,6 +4,7 @@ export { pausedUntil } from './pauses/paused-until';
 export { Planner, type PlanResult } from './plan/planner';
 export { ReferralView } from './referrals/referral-view';
 export * from './segments';
+export { neededOffers, type NeededOffer } from './offers/needed-offers';
 export { waitingRewards } from './rewards/earned-rewards';
 export { Programmes } from './programmes/programmes';
 export { RequestList } from './requests/request-list';

@@ -32,6 +32,8 @@ const told: Readonly<Record<string, string>> = {
   'mail-stop.works-again': 'wrote down that an address takes mail again',
   'mail-stop.asked-not-to': 'wrote down that they want no letters',
   'mail-stop.taken-back': 'took back that they want no letters',
+  'need.met': 'wrote down that a need is met',
+  'need.reopened': 'wrote down that a need is open again',
   'note.added': 'wrote a note',
   'note.changed': 'changed a note',
   'note.removed': 'removed a note',

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { BriefFacts } from '@regulars/briefs/domain';
+import type { BriefFacts, PreferenceFact } from '@regulars/briefs/domain';
 import { CustomerCards, type CustomerCard } from '@regulars/customers/api';
-import { ReferralView, waitingRewards } from '@regulars/outreach/api';
+import { neededOffers, ReferralView, waitingRewards, type NeededOffer } from '@regulars/outreach/api';
 import type { CustomerReferrals } from '@regulars/outreach/contract';
+import { isLookedFor } from '@regulars/customers/domain';
 import { Reader } from '@regulars/shared/db';
 import { RhythmReads, VisitReads } from '@regulars/visits/api';
 import { CareReads } from './care-reads';
@@ -54,11 +55,13 @@ export class FactReads {
         this.referrals.lookUp(customerId),
       ]);
     if (!card) return undefined;
+    const needed = await this.neededBy(preferences, shop.today);
     const { company, city, sayIt, metThrough, archived, doNotContact, deceased, moved } = card;
     const who = { customerId, company, city, sayIt, metThrough, archived, standing: { doNotContact, deceased, moved } };
     const said = { contacts, owed, complaints, feedback };
     const known = {
       ...sentFacts(referrals),
+      needed,
       notes,
       preferences,
       dates,
@@ -68,6 +71,13 @@ export class FactReads {
       rewards,
     };
     return { card, facts: { ...who, ...wordsFor(card, shop), ...known } };
+  }
+
+  /** Offers are read for those alone who are looking for something. */
+  private async neededBy(preferences: readonly PreferenceFact[], today: string): Promise<NeededOffer[]> {
+    if (!preferences.some(isLookedFor)) return [];
+    const tastes = preferences.map(({ day, ...taste }) => ({ ...taste, sourceDay: day }));
+    return neededOffers(this.reader, tastes, today);
   }
 }
 

@@ -41,6 +41,7 @@ function forCall(parts: Parts): Arranged {
       ...spoken.next,
       ...feedback.bad,
       ...rewards,
+      ...parts.offers,
       ...parts.referrals.owed,
       ...coming.soon.slice(0, 2),
       ...rhythm.overdue,
@@ -81,6 +82,7 @@ function forVisit(parts: Parts): Arranged {
     musts: musts(parts),
     wanted: [
       ...rewards,
+      ...parts.offers,
       ...parts.referrals.owed,
       ...coming.soon.slice(0, 1),
       ...recovery,

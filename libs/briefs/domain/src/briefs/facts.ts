@@ -121,6 +121,16 @@ export interface SentFact {
   thankedOn: string | null;
 }
 
+/** An offer that speaks of what they look for. */
+export interface NeededOfferFact {
+  offerId: string;
+  name: string;
+  /** `YYYY-MM-DD` */
+  lastDay: string;
+  /** what they look for: "a bigger table" */
+  need: string;
+}
+
 /** All that a brief is made of. Lists come newest first; visits and notes only as many as it may show. */
 export interface BriefFacts {
   customerId: string;
@@ -153,6 +163,8 @@ export interface BriefFacts {
   feedback: readonly FeedbackFact[];
   /** What ends first before the others. */
   rewards: readonly RewardFact[];
+  /** What ends first before the others. */
+  needed: readonly NeededOfferFact[];
   rhythm: { visitDays: number; firstDay: string; lastDay: string; usualDays: number | null } | null;
   /** How the shop writes money (BCP 47), and when it keeps 29 February. */
   locale: string;

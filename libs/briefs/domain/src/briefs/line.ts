@@ -48,6 +48,7 @@ export const linkKinds = [
   'feedback',
   'reward',
   'referral',
+  'offer',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 

@@ -8,6 +8,7 @@ import type { BriefFacts } from './facts';
 import { feedbackLines } from './feedback-lines';
 import { earlierVisitLines, lastVisitLines, rhythmLines } from './habit-lines';
 import { noteLines } from './note-lines';
+import { offerLines } from './offer-lines';
 import { referralLines } from './referral-lines';
 import { rewardLines } from './reward-lines';
 import { standingLines } from './standing-lines';
@@ -41,6 +42,7 @@ export function partsOf(facts: BriefFacts, today: Temporal.PlainDate) {
     earlierVisits: earlierVisitLines(facts, day),
     feedback: feedbackLines(facts, day),
     rewards: rewardLines(facts, day),
+    offers: offerLines(facts, day),
     referrals: referralLines(facts, day),
     coming: comingLines(facts, today),
     rhythm: rhythmLines(facts, day),

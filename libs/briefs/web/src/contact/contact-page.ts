@@ -16,6 +16,7 @@ const pages: Readonly<Partial<Record<Line['link']['kind'], string>>> = {
   promise: 'promises',
   complaint: 'complaints',
   touchpoint: 'plan',
+  offer: 'offers',
 };
 
 /** One customer, the brief, one note box, nothing else. */

@@ -148,6 +148,9 @@ export class CustomerPage {
       case 'referral':
         this.goTo('referrals');
         break;
+      case 'offer':
+        void this.router.navigate(['/offers', link.id]);
+        break;
       case 'consent':
         this.goTo('consent');
         break;
