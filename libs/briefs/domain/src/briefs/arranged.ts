@@ -42,6 +42,7 @@ function forCall(parts: Parts): Arranged {
       ...feedback.bad,
       ...rewards,
       ...parts.offers,
+      ...parts.sought,
       ...parts.referrals.owed,
       ...coming.soon.slice(0, 2),
       ...rhythm.overdue,
@@ -83,6 +84,7 @@ function forVisit(parts: Parts): Arranged {
     wanted: [
       ...rewards,
       ...parts.offers,
+      ...parts.sought,
       ...parts.referrals.owed,
       ...coming.soon.slice(0, 1),
       ...recovery,
@@ -142,6 +144,7 @@ function forComplaint(parts: Parts): Arranged {
       ...parts.earlierVisits,
       ...parts.reachBy.slice(1),
       ...parts.dislikes,
+      ...parts.sought,
       ...favourites,
       ...rhythm.overdue,
       ...rhythm.usual,

@@ -329,6 +329,25 @@ describe('a brief for a purpose', () => {
   });
 });
 
+describe('what they are looking for', () => {
+  const table = aTaste('looking for a bigger table', { kind: 'product', stance: 'need' });
+  const oak = { offerId: 'o1', name: 'Oak tables', lastDay: '2026-12-06', need: 'a bigger table' };
+
+  it('is told with the offer that may fit, after what must not go wrong', () => {
+    const nuts = aTaste('nuts', { kind: 'allergy', stance: 'need' });
+    expect(texts({ preferences: [table, nuts], needed: [oak] })).toEqual([
+      'Allergy: nuts',
+      'The offer ‘Oak tables’ may fit: looking for a bigger table',
+      'Is looking for: a bigger table',
+    ]);
+  });
+
+  it('sells nothing while one speaks of what went wrong', () => {
+    const lines = composeBrief(aCustomer({ preferences: [table], needed: [oak] }), sunday, 'complaint').lines;
+    expect(lines.map(({ text }) => text)).toEqual(['Is looking for: a bigger table']);
+  });
+});
+
 describe('care in a brief', () => {
   const complaint = {
     id: 'k1',

@@ -33,6 +33,7 @@ export function partsOf(facts: BriefFacts, today: Temporal.PlainDate) {
     recovery: recoveryLines(facts, day),
     mustNots: tastes.mustNots,
     reachBy: tastes.contact,
+    sought: tastes.sought,
     dislikes: tastes.dislikes,
     favourites: [...tastes.learnt, ...tastes.likes],
     spoken,
