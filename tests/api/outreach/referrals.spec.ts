@@ -122,7 +122,7 @@ onBothDatabases('who sent whom', (kind) => {
       await shop.at('2026-11-23T10:00:00Z');
       const [mail] = await shop.mails();
       expect(mail?.subject).toBe('Thank you for your kind word, Ana');
-      expect(`${mail?.text} ${mail?.html}`).not.toMatch(/Frank|Harris|123/);
+      expect(`${mail?.text} ${mail?.html}`).not.toMatch(/Frank|Harris|€/);
       expect((await sentOf(ana)).sent).toMatchObject([{ thanked: { on: '2026-11-23', way: 'email' } }]);
       await shop.at('2026-12-02T09:00:00Z');
       await shop.visit(frank, '2026-12-02');
@@ -135,6 +135,7 @@ onBothDatabases('who sent whom', (kind) => {
       await sends(frank, ana);
       await shop.switchOn(thanksName);
       await shop.visit(frank, '2026-11-22');
+      await shop.plan();
       await shop.at('2026-11-23T10:00:00Z');
       expect(shop.sink.received).toEqual([]);
       expect(await thanks(ana)).toMatchObject([{ status: 'skipped', sentence: 'They asked not to be contacted.' }]);

@@ -37,7 +37,7 @@ export class NeedList {
       ...soughtKinds,
       ...params,
     ]);
-    return Number(counted?.n ?? 0);
+    return counted?.n ?? 0;
   }
 }
 

@@ -83,7 +83,7 @@ function viewOf(one: Referral, around: Around): SentCustomer {
 function thankedBy({ thankedAt, thankedBy: by }: Referral, { zone, planned }: Around): SentCustomer['thanked'] {
   const dayOf = (at: string): string => dayIn(parseStamp(at), zone).toString();
   if (thankedAt !== null) return { on: dayOf(thankedAt), way: 'in-person', by };
-  if (!planned || planned.settledAt === null || planned.leftAlone === 1) return null;
+  if (!planned?.settledAt || planned.leftAlone === 1) return null;
   const done = planned.status === 'sent' || planned.status === 'done';
   return done ? { on: dayOf(planned.settledAt), way: planned.way, by: null } : null;
 }
