@@ -9,6 +9,7 @@ const pages = [
   '/',
   '/customers',
   '/customers/new',
+  '/customers/needs',
   '/customers/:somebody',
   '/customers/:somebody/edit',
   '/customers/:somebody/heard',
@@ -104,7 +105,13 @@ async function aliveShop(page: Page, shop: Shop): Promise<Record<string, string>
   await ask('post', '/sample');
   const [programme] = (await ask('get', '/programmes')).items;
   await ask('patch', `/programmes/${programme.id}`, { on: true });
-  const [somebody] = (await ask('get', '/customers?limit=1')).items;
+  const [somebody, friend] = (await ask('get', '/customers?limit=2')).items;
+  await ask('patch', `/customers/${friend.id}`, { sentById: somebody.id });
+  await ask('post', `/customers/${somebody.id}/preferences`, {
+    kind: 'product',
+    stance: 'need',
+    text: 'a bigger table',
+  });
   const [greeting] = (await ask('get', '/touchpoints?limit=1')).items;
   const promise = await ask('post', `/customers/${somebody.id}/promises`, { what: 'New labels', dueOn: '2099-12-31' });
   const complaint = await ask('post', `/customers/${somebody.id}/complaints`, {

@@ -21,6 +21,9 @@ import { ExportController } from './export/export.controller';
 import { CustomerCount } from './lists/customer-count';
 import { CustomerList } from './lists/customer-list';
 import { ListFilters } from './lists/list-filters';
+import { NeedController } from './needs/need.controller';
+import { NeedList } from './needs/need-list';
+import { NeedsMet } from './needs/needs-met';
 import { NoteController } from './notes/note.controller';
 import { NoteList } from './notes/note-list';
 import { Notes } from './notes/notes';
@@ -30,6 +33,8 @@ import { Preferences } from './preferences/preferences';
 import { CustomerCards } from './reads/customer-cards';
 import { CustomerView } from './reads/customer-view';
 import { KnownCustomers } from './reads/known-customers';
+import { ReferralController } from './referrals/referral.controller';
+import { ThanksInPerson } from './referrals/thanks-in-person';
 import { PurgeSchedule } from './removed/purge-schedule';
 import { RemovedThings } from './removed/removed-things';
 import { CustomerFinder } from './search/customer-finder';
@@ -74,12 +79,21 @@ const within = [
   ListFilters,
   PurgeSchedule,
   RemovedThings,
+  ThanksInPerson,
 ];
-const lists = [NoteList, Notes, Preferences, SavedViews, Tags];
+const lists = [NeedList, NeedsMet, NoteList, Notes, Preferences, SavedViews, Tags];
 
 // `customers/search` and `customers/export` stand before `customers/:id`.
 const controllers = [SearchController, ExportController, CustomerController, ArchiveController];
-const details = [NoteController, PreferenceController, DateController, ConsentController, ConsentRuleController];
+const details = [
+  NoteController,
+  PreferenceController,
+  DateController,
+  ConsentController,
+  ConsentRuleController,
+  NeedController,
+  ReferralController,
+];
 
 /** Customers and what is remembered about them. */
 @Module({

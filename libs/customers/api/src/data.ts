@@ -12,7 +12,10 @@ import { Customers1795300100000 } from './migrations/1795300100000-customers';
 import { ConsentRule1796400000000 } from './migrations/1796400000000-consent-rule';
 import { NoteRow } from './notes/note.row';
 import { RemovedThings1796500000000 } from './migrations/1796500000000-removed-things';
+import { Referrals1798500000000 } from './migrations/1798500000000-referrals';
+import { Needs1798500000002 } from './migrations/1798500000002-needs';
 import { PreferenceRow } from './preferences/preference.row';
+import { ReferralRow } from './referrals/referral.row';
 import { RemovedThingRow } from './removed/removed-thing.row';
 import { CustomerTagRow } from './tags/customer-tag.row';
 import { TagRow } from './tags/tag.row';
@@ -33,8 +36,16 @@ export const customersData: ContextData = {
     ConsentRuleRow,
     SavedViewRow,
     RemovedThingRow,
+    ReferralRow,
     ImportRunRow,
     ImportBatchRow,
   ],
-  migrations: [Customers1795300100000, Imports1795400000000, ConsentRule1796400000000, RemovedThings1796500000000],
+  migrations: [
+    Customers1795300100000,
+    Imports1795400000000,
+    ConsentRule1796400000000,
+    RemovedThings1796500000000,
+    Referrals1798500000000,
+    Needs1798500000002,
+  ],
 };

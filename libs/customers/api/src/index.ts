@@ -27,6 +27,7 @@ export * from './reads/known-customers';
 export * from './reads/shared-address';
 export * from './reads/standings';
 export * from './reads/upcoming-dates';
+export * from './referrals/referral-reads';
 export { RemovedThings } from './removed/removed-things';
 export { inParts } from './rows/in-parts';
 export * from './search/customer-meant';

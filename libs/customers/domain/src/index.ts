@@ -4,6 +4,7 @@ export * from './dates/important-date';
 export * from './dates/month-day-range';
 export * from './names/name';
 export * from './phones/phone';
+export * from './preferences/need';
 export * from './preferences/preference';
 export * from './search/fold';
 export * from './search/highlight';

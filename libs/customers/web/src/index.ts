@@ -15,6 +15,11 @@ export const customerRoutes: Routes = [
     loadComponent: () => import('./form/customer-form').then((m) => m.CustomerForm),
   },
   {
+    path: 'needs',
+    title: 'Needs',
+    loadComponent: () => import('./needs/needs-page').then((m) => m.NeedsPage),
+  },
+  {
     path: ':id/edit',
     title: 'Change a customer',
     loadComponent: () => import('./form/customer-form').then((m) => m.CustomerForm),

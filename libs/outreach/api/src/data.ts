@@ -7,6 +7,7 @@ import { Segments1796200000000 } from './migrations/1796200000000-segments';
 import { Preferences1796400000001 } from './migrations/1796400000001-preferences';
 import { MailStopRow } from './mail-stops/mail-stop.row';
 import { MailStops1797000300000 } from './migrations/1797000300000-mail-stops';
+import { ThankSenders1798500000001 } from './migrations/1798500000001-thank-senders';
 import { AddedProgrammes1797000300001 } from './migrations/1797000300001-added-programmes';
 import { PauseRow } from './pauses/pause.row';
 import { Programmes1796600000000 } from './migrations/1796600000000-programmes';
@@ -65,5 +66,6 @@ export const outreachData: ContextData = {
     MailStops1797000300000,
     AddedProgrammes1797000300001,
     Questions1798000000001,
+    ThankSenders1798500000001,
   ],
 };

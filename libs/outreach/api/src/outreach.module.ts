@@ -61,6 +61,9 @@ import { QuestionPost } from './questions/question-post';
 import { QuestionList } from './questions/question-list';
 import { QuestionRuleBook } from './questions/question-rules';
 import { QuestionShower } from './questions/question-shower';
+import { CustomerReferralController } from './referrals/customer-referral.controller';
+import { ReferralView } from './referrals/referral-view';
+import { SentForgotten } from './referrals/sent-forgotten';
 import { CodeFinder } from './redemptions/code-finder';
 import { CodeLooks } from './redemptions/code-looks';
 import { Guesses } from './redemptions/guesses';
@@ -213,6 +216,7 @@ const offering = [
 ];
 const redeeming = [CodeFinder, CodeLooks, Guesses, Redeemer];
 const rewarding = [RewardCounter, RewardEarning, Rewards];
+const referring = [ReferralView, SentForgotten];
 const turning = [Heartbeats, Tick, TickSchedule, TickWork];
 const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace, Segments, SegmentUses, SegmentValues];
 
@@ -228,6 +232,7 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
     RedemptionController,
     RewardController,
     EarnedRewardController,
+    CustomerReferralController,
     QuestionPageController,
     QuestionController,
     PolicyController,
@@ -252,6 +257,7 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
     ...questioning,
     ...redeeming,
     ...rewarding,
+    ...referring,
     ...deciding,
     ...writing,
     ...wording,
@@ -260,7 +266,18 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
     ...showing,
     ...turning,
   ],
-  exports: [ChoicesModule, Planner, SegmentAudience, Segments, SegmentUses, Statuses, Tick, Needs, TouchpointList],
+  exports: [
+    ChoicesModule,
+    Planner,
+    ReferralView,
+    SegmentAudience,
+    Segments,
+    SegmentUses,
+    Statuses,
+    Tick,
+    Needs,
+    TouchpointList,
+  ],
 })
 export class OutreachModule implements OnModuleInit {
   constructor(private readonly http: HttpAdapterHost) {}

@@ -27,6 +27,7 @@
 // POST /api/touchpoints/:id/move           moveRequest → touchpoint; release withdraws a hold
 // POST /api/touchpoints/:id/hand-over      handOverRequest;  done  doneRequest
 // POST /api/touchpoints/:id/{approve,hold,release,send-now,skip,undo,resend,leave}  → touchpoint; 409 if it does not stand so any more
+// GET  /api/customers/:id/referrals        customerReferrals
 // GET  /api/status                         status
 // GET  /api/customers/:id/pause            pauseState;  PUT pauseInput → pauseState;  DELETE ends it
 // GET  /api/customers/:id/mail-stops       mailStops;  POST /{came-back,works-again,asked-not-to}, /:stopId/take-back
@@ -68,6 +69,7 @@ export * from './requests/request';
 export * from './questions/question-page';
 export * from './questions/question-list';
 export * from './questions/question-rules';
+export * from './referrals/referral';
 export * from './rewards/reward';
 export * from './segments/definition';
 export * from './segments/segment';

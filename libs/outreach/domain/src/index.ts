@@ -20,6 +20,7 @@ export { spokenNames } from './plan/spoken-names';
 export * from './plan/holidays';
 export * from './plan/occurrence';
 export * from './plan/reconcile';
+export * from './plan/referrals';
 export * from './preference-page/correction';
 export * from './preference-page/language';
 export * from './preference-page/page-words';

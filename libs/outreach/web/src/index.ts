@@ -76,6 +76,7 @@ export const rewardRoutes: Routes = [
 ];
 
 // Parts of a customer's page, for the page that puts the contexts together.
+export * from './referrals/sent-people';
 export * from './rewards/waiting-rewards';
 export * from './mail-stops/mail-stop-lines';
 export * from './pauses/pause-line';

@@ -34,6 +34,7 @@ const all: readonly Doing[] = [
   { label: 'Offers', icon: 'gift', to: '/offers', words: 'go coupon discount voucher' },
   { label: 'Redeem a code', icon: 'check', to: '/redeem', words: 'coupon voucher counter scan' },
   { label: 'Groups', icon: 'tag', to: '/segments', words: 'go segment audience filter who' },
+  { label: 'Needs', icon: 'star', to: '/customers/needs', words: 'go looking for wish want search need' },
   { label: 'Make a group', icon: 'plus', to: '/segments/new', words: 'new segment audience' },
   {
     label: 'Corrections and requests',

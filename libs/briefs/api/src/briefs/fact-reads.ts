@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { BriefFacts } from '@regulars/briefs/domain';
+import type { BriefFacts, PreferenceFact } from '@regulars/briefs/domain';
 import { CustomerCards, type CustomerCard } from '@regulars/customers/api';
-import { waitingRewards } from '@regulars/outreach/api';
+import { neededOffers, ReferralView, waitingRewards, type NeededOffer } from '@regulars/outreach/api';
+import type { CustomerReferrals } from '@regulars/outreach/contract';
+import { isLookedFor } from '@regulars/customers/domain';
 import { Reader } from '@regulars/shared/db';
 import { RhythmReads, VisitReads } from '@regulars/visits/api';
 import { CareReads } from './care-reads';
@@ -32,11 +34,12 @@ export class FactReads {
     private readonly rhythms: RhythmReads,
     private readonly visits: VisitReads,
     private readonly care: CareReads,
+    private readonly referrals: ReferralView,
   ) {}
 
   /** Undefined if there is no such customer. */
   async of(customerId: string, shop: ShopFacts): Promise<{ card: CustomerCard; facts: Gathered } | undefined> {
-    const [card, notes, preferences, dates, rhythm, visits, contacts, owed, complaints, feedback, rewards] =
+    const [card, notes, preferences, dates, rhythm, visits, contacts, owed, complaints, feedback, rewards, referrals] =
       await Promise.all([
         this.cards.one(this.reader, customerId),
         this.told.notes(customerId, shop.zone),
@@ -49,14 +52,45 @@ export class FactReads {
         this.care.complaints(customerId, shop),
         this.care.feedback(customerId, shop),
         waitingRewards(this.reader, customerId, shop.today),
+        this.referrals.lookUp(customerId),
       ]);
     if (!card) return undefined;
+    const needed = await this.neededBy(preferences, shop.today);
     const { company, city, sayIt, metThrough, archived, doNotContact, deceased, moved } = card;
     const who = { customerId, company, city, sayIt, metThrough, archived, standing: { doNotContact, deceased, moved } };
     const said = { contacts, owed, complaints, feedback };
-    const known = { notes, preferences, dates, rhythm: rhythm ?? null, visits, ...said, rewards };
+    const known = {
+      ...sentFacts(referrals),
+      needed,
+      notes,
+      preferences,
+      dates,
+      rhythm: rhythm ?? null,
+      visits,
+      ...said,
+      rewards,
+    };
     return { card, facts: { ...who, ...wordsFor(card, shop), ...known } };
   }
+
+  /** Offers are read for those alone who are looking for something. */
+  private async neededBy(preferences: readonly PreferenceFact[], today: string): Promise<NeededOffer[]> {
+    if (!preferences.some(isLookedFor)) return [];
+    const tastes = preferences.map(({ day, ...taste }) => ({ ...taste, sourceDay: day }));
+    return neededOffers(this.reader, tastes, today);
+  }
+}
+
+function sentFacts({ sentBy, sent }: CustomerReferrals): Pick<BriefFacts, 'sentBy' | 'sent'> {
+  return {
+    sentBy: sentBy && { id: sentBy.id, name: sentBy.displayName },
+    sent: sent.map(({ customer, firstVisitDay, thanked }) => ({
+      id: customer.id,
+      name: customer.displayName,
+      hasCome: firstVisitDay !== null,
+      thankedOn: thanked?.on ?? null,
+    })),
+  };
 }
 
 function wordsFor(card: Card, shop: ShopFacts) {

@@ -13,7 +13,7 @@ const some = (pinned: 0 | 1, most: number): string => `
 const notes = `${some(1, 5)} UNION ALL ${some(0, 6)} ORDER BY 3 DESC, 5 DESC, 1 DESC`;
 
 const preferences = `
-  SELECT id, kind, stance, text, source, source_day AS "day" FROM preference WHERE customer_id = ?
+  SELECT id, kind, stance, text, source, source_day AS "day" FROM preference WHERE customer_id = ? AND met_on IS NULL
   ORDER BY source_day DESC, created_at DESC, id LIMIT 60`;
 
 const dates = `

@@ -8,9 +8,9 @@ import { purposes, type Purpose } from './purpose';
 
 const sunday = Temporal.PlainDate.from('2026-11-22');
 const nobody: BriefFacts = {
-  customerId: 'c1', callThem: null, sayIt: null, company: null, city: null, speaks: null, rep: null, metThrough: null, archived: false,
+  customerId: 'c1', callThem: null, sayIt: null, company: null, city: null, speaks: null, rep: null, metThrough: null, sentBy: null, sent: [], archived: false,
   standing: { doNotContact: false, deceased: false, moved: false },
-  notes: [], preferences: [], dates: [], wishes: [], visits: [], contacts: [], owed: [], complaints: [], feedback: [], rewards: [], rhythm: null, locale: 'de-DE', leapChoice: '28-february',
+  notes: [], preferences: [], dates: [], wishes: [], visits: [], contacts: [], owed: [], complaints: [], feedback: [], rewards: [], needed: [], rhythm: null, locale: 'de-DE', leapChoice: '28-february',
 }; // prettier-ignore
 const aCustomer = (facts: Partial<BriefFacts>): BriefFacts => ({ ...nobody, ...facts });
 const aNote = (text: string, note: Partial<NoteFact> = {}): NoteFact => ({
@@ -326,6 +326,25 @@ describe('a brief for a purpose', () => {
     const of = (isOpen: boolean, purpose?: Purpose) =>
       composeBrief(aCustomer({ complaints: [{ ...complaint, isOpen }] }), sunday, purpose).purpose;
     expect([of(true), of(false), of(true, 'visit')]).toEqual(['complaint', 'call', 'visit']);
+  });
+});
+
+describe('what they are looking for', () => {
+  const table = aTaste('looking for a bigger table', { kind: 'product', stance: 'need' });
+  const oak = { offerId: 'o1', name: 'Oak tables', lastDay: '2026-12-06', need: 'a bigger table' };
+
+  it('is told with the offer that may fit, after what must not go wrong', () => {
+    const nuts = aTaste('nuts', { kind: 'allergy', stance: 'need' });
+    expect(texts({ preferences: [table, nuts], needed: [oak] })).toEqual([
+      'Allergy: nuts',
+      'The offer ‘Oak tables’ may fit: looking for a bigger table',
+      'Is looking for: a bigger table',
+    ]);
+  });
+
+  it('sells nothing while one speaks of what went wrong', () => {
+    const lines = composeBrief(aCustomer({ preferences: [table], needed: [oak] }), sunday, 'complaint').lines;
+    expect(lines.map(({ text }) => text)).toEqual(['Is looking for: a bigger table']);
   });
 });
 

@@ -112,6 +112,25 @@ export interface RewardFact {
   lastDay: string;
 }
 
+/** Somebody whom they sent to us. */
+export interface SentFact {
+  id: string;
+  name: string;
+  hasCome: boolean;
+  /** the day they were thanked for it */
+  thankedOn: string | null;
+}
+
+/** An offer that speaks of what they look for. */
+export interface NeededOfferFact {
+  offerId: string;
+  name: string;
+  /** `YYYY-MM-DD` */
+  lastDay: string;
+  /** what they look for: "a bigger table" */
+  need: string;
+}
+
 /** All that a brief is made of. Lists come newest first; visits and notes only as many as it may show. */
 export interface BriefFacts {
   customerId: string;
@@ -124,6 +143,10 @@ export interface BriefFacts {
   speaks: string | null;
   rep: string | null;
   metThrough: string | null;
+  /** The customer who sent them. */
+  sentBy: { id: string; name: string } | null;
+  /** Whom they sent, the newest first. */
+  sent: readonly SentFact[];
   archived: boolean;
   standing: Standing;
   notes: readonly NoteFact[];
@@ -140,6 +163,8 @@ export interface BriefFacts {
   feedback: readonly FeedbackFact[];
   /** What ends first before the others. */
   rewards: readonly RewardFact[];
+  /** What ends first before the others. */
+  needed: readonly NeededOfferFact[];
   rhythm: { visitDays: number; firstDay: string; lastDay: string; usualDays: number | null } | null;
   /** How the shop writes money (BCP 47), and when it keeps 29 February. */
   locale: string;

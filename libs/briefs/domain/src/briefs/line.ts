@@ -47,6 +47,8 @@ export const linkKinds = [
   'complaint',
   'feedback',
   'reward',
+  'referral',
+  'offer',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 

@@ -8,6 +8,8 @@ import type { BriefFacts } from './facts';
 import { feedbackLines } from './feedback-lines';
 import { earlierVisitLines, lastVisitLines, rhythmLines } from './habit-lines';
 import { noteLines } from './note-lines';
+import { offerLines } from './offer-lines';
+import { referralLines } from './referral-lines';
 import { rewardLines } from './reward-lines';
 import { standingLines } from './standing-lines';
 import { talkLines } from './talk-lines';
@@ -31,6 +33,7 @@ export function partsOf(facts: BriefFacts, today: Temporal.PlainDate) {
     recovery: recoveryLines(facts, day),
     mustNots: tastes.mustNots,
     reachBy: tastes.contact,
+    sought: tastes.sought,
     dislikes: tastes.dislikes,
     favourites: [...tastes.learnt, ...tastes.likes],
     spoken,
@@ -40,6 +43,8 @@ export function partsOf(facts: BriefFacts, today: Temporal.PlainDate) {
     earlierVisits: earlierVisitLines(facts, day),
     feedback: feedbackLines(facts, day),
     rewards: rewardLines(facts, day),
+    offers: offerLines(facts, day),
+    referrals: referralLines(facts, day),
     coming: comingLines(facts, today),
     rhythm: rhythmLines(facts, day),
     notes,

@@ -1,3 +1,4 @@
+import { isLookedFor, soughtIn } from '@regulars/customers/domain';
 import { capitalised } from '../words/texts';
 import { draft, preferenceSource, type Draft } from './drafts';
 import type { BriefFacts, PreferenceFact } from './facts';
@@ -11,6 +12,8 @@ export interface TasteLines {
   /** By what way they want to be reached. */
   contact: Draft[];
   dislikes: Draft[];
+  /** What they are looking for until they have it. */
+  sought: Draft[];
   /** What their purchases say, most frequent first. */
   learnt: Draft[];
   likes: Draft[];
@@ -20,15 +23,17 @@ export interface TasteLines {
 export function tasteLines(facts: BriefFacts, today: string): TasteLines {
   const where = (fits: (preference: PreferenceFact) => boolean): Draft[] =>
     facts.preferences.filter(fits).map((preference) => taste(preference, today));
-  const must = ({ kind, stance }: PreferenceFact): boolean => kind === 'allergy' || stance === 'need';
+  const must = (one: PreferenceFact): boolean => one.kind === 'allergy' || (one.stance === 'need' && !isLookedFor(one));
   const contact = ({ kind }: PreferenceFact): boolean => kind === 'contact';
   const learnt = ({ source }: PreferenceFact): boolean => source === 'learnt';
-  const rest = (one: PreferenceFact): boolean => !must(one) && !contact(one) && !learnt(one);
+  const told = (one: PreferenceFact): boolean => !must(one) && !contact(one) && !isLookedFor(one);
+  const rest = (one: PreferenceFact): boolean => told(one) && !learnt(one);
   return {
     mustNots: [...where((one) => one.kind === 'allergy'), ...where((one) => must(one) && one.kind !== 'allergy')],
     contact: where((one) => contact(one) && !must(one)),
+    sought: where(isLookedFor),
     dislikes: where((one) => rest(one) && one.stance === 'dislike'),
-    learnt: where((one) => learnt(one) && !must(one) && !contact(one)),
+    learnt: where((one) => learnt(one) && told(one)),
     likes: where((one) => rest(one) && one.stance === 'like'),
   };
 }
@@ -41,6 +46,8 @@ function taste(preference: PreferenceFact, today: string): Draft {
 
 function look({ kind, stance, source, text }: PreferenceFact): Look {
   if (kind === 'allergy') return { icon: 'never', tone: 'wrong', text: allergy(text) };
+  if (isLookedFor({ kind, stance, text }))
+    return { icon: 'bag', tone: 'plain', text: `Is looking for: ${soughtIn(text)}` };
   if (stance === 'need') return { icon: 'need', tone: 'need', text: `Needs: ${text}` };
   if (kind === 'contact')
     return { icon: 'speech', tone: 'plain', text: `${stance === 'like' ? 'Reach by' : 'Avoid'}: ${text}` };

@@ -12,9 +12,11 @@ import { ContactTalk } from './contact-talk';
 import { openingLine } from './opening';
 
 const pages: Readonly<Partial<Record<Line['link']['kind'], string>>> = {
+  customer: 'customers',
   promise: 'promises',
   complaint: 'complaints',
   touchpoint: 'plan',
+  offer: 'offers',
 };
 
 /** One customer, the brief, one note box, nothing else. */

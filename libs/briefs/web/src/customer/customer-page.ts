@@ -4,7 +4,7 @@ import { Router, RouterLink, type Params } from '@angular/router';
 import { purposes } from '@regulars/briefs/domain';
 import { OwedPart } from '@regulars/care/web';
 import { Dates, Facts, Likes, MayWeWrite, standingSentences } from '@regulars/customers/web';
-import { MailStopLines, PauseLine, WaitingRewards } from '@regulars/outreach/web';
+import { MailStopLines, PauseLine, SentPeople, WaitingRewards } from '@regulars/outreach/web';
 import { Face, Icon, Keys, Page, Skeleton, Trouble } from '@regulars/shared/ui';
 import { RhythmStrip } from '@regulars/visits/web';
 import { BriefCard, type Line } from '../brief/brief-card';
@@ -30,6 +30,7 @@ import { CustomerPageStore } from './customer-page-store';
     PauseLine,
     RhythmStrip,
     RouterLink,
+    SentPeople,
     Skeleton,
     Timeline,
     Trouble,
@@ -144,11 +145,18 @@ export class CustomerPage {
       case 'reward':
         this.goTo('rewards');
         break;
+      case 'referral':
+        this.goTo('referrals');
+        break;
+      case 'offer':
+        void this.router.navigate(['/offers', link.id]);
+        break;
       case 'consent':
         this.goTo('consent');
         break;
       case 'customer':
-        this.goTo('record');
+        if (link.id === this.id()) this.goTo('record');
+        else void this.router.navigate(['/customers', link.id]);
         break;
     }
   }

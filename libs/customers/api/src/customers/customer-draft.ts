@@ -3,6 +3,7 @@ import type { CustomerChange, NewCustomer } from '@regulars/customers/contract';
 import { displayNameOf, normalisePhone, type Name } from '@regulars/customers/domain';
 import type { Tx } from '@regulars/shared/db';
 import { Conflict, Refused, type FieldError } from '@regulars/shared/http';
+import { mustBeASender } from '../referrals/who-sent';
 import { TagNames } from '../tags/tag-names';
 import type { CustomerRecord, Reach } from './customer-record';
 
@@ -27,7 +28,7 @@ export class CustomerDraft {
     const tagIds = change.tags && (await this.tags.idsOf(tx, change.tags));
     const next: CustomerRecord = {
       ...record,
-      ...given(change, ['company', 'language', 'zone', 'repId', 'metThrough', 'reference']),
+      ...given(change, ['company', 'language', 'zone', 'repId', 'metThrough', 'sentById', 'reference']),
       name: { ...record.name, ...defined(change.name ?? {}) },
       emails: change.emails
         ? primaryFirst(change.emails.map(({ address, ...rest }) => ({ ...rest, value: address })))
@@ -40,6 +41,7 @@ export class CustomerDraft {
     mustHaveName(next.name);
     if (next.repId !== record.repId) await mustWorkHere(tx, next.repId);
     if (next.reference !== record.reference) await mustBeFree(tx, next);
+    if (next.sentById !== record.sentById) await mustBeASender(tx, next);
     return next;
   }
 }

@@ -29,6 +29,8 @@ export interface CustomerRecord {
   tagIds: readonly string[];
   repId: string | null;
   metThrough: string | null;
+  /** the customer who sent them; left out, it stays as it is stored: an import knows nothing of it */
+  sentById?: string | null;
   standing: Standing;
   reference: string | null;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { emailKey } from '@regulars/access/domain';
 import { lastDigits, sortNameOf } from '@regulars/customers/domain';
 import { insertAll, marks, newId, type Param, type Tx } from '@regulars/shared/db';
+import { addSenders, keepSender } from '../referrals/who-sent';
 import { searchDocument } from '../search/search-document';
 import { CustomerSearchIndex } from '../search/search-index';
 import { recordColumns, recordValues } from './customer-columns';
@@ -24,6 +25,7 @@ export class CustomerStore {
     await insertAll(tx, 'customer', newColumns, customers.map((one) => newRow(one, signed))); // prettier-ignore
     await this.addReach(tx, customers);
     await this.addTags(tx, customers);
+    await addSenders(tx, customers, signed.at);
     await insertAll(tx, 'important_date', dateColumns, customers.flatMap((one) => dateRows(one, signed))); // prettier-ignore
     await insertAll(tx, 'note', noteColumns, customers.flatMap((one) => noteRows(one, signed))); // prettier-ignore
     await insertAll(tx, 'consent', consentColumns, customers.flatMap((one) => consentRows(one, signed))); // prettier-ignore
@@ -38,6 +40,7 @@ export class CustomerStore {
     }
     await this.addReach(tx, [record]);
     for (const tagId of new Set(record.tagIds)) await tx.run(tagAgain, [record.id, tagId]);
+    await keepSender(tx, record, at);
     await this.index.refresh(tx, [record.id]);
   }
 

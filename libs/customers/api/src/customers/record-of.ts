@@ -11,5 +11,6 @@ export function recordOf(customer: Customer): CustomerRecord {
     place: customer.address,
     tagIds: customer.tags.map((tag) => tag.id),
     repId: customer.rep?.id ?? null,
+    sentById: customer.sentBy?.id ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regulars/access/api';
 import type { NewPreference, PreferenceChange, PreferenceList, PreferenceView } from '@regulars/customers/contract';
+import { canBeMet } from '@regulars/customers/domain';
 import { newId, Reader, UnitOfWork } from '@regulars/shared/db';
 import { CustomerDesk } from '../customers/customer-desk';
 import type { Owned } from '../customers/owned';
@@ -45,7 +46,9 @@ export class Preferences {
       const before = await preferenceOf(tx, whose);
       const { kind = before.kind, stance = before.stance, text = before.text } = change;
       const { source = before.source, sourceDay = before.sourceDay } = change;
-      await tx.update(PreferenceRow, { id: whose.id }, { kind, stance, text, source, sourceDay });
+      // What is no such need any more was never met either.
+      const end = canBeMet({ kind, stance }) ? {} : { metOn: null, metById: null, metHow: null };
+      await tx.update(PreferenceRow, { id: whose.id }, { kind, stance, text, source, sourceDay, ...end });
       if (text !== before.text) await this.index.refresh(tx, [whose.customerId]);
       const detail = { preference: whose.id, fields: Object.keys(change) };
       await this.desk.audit(tx, actor, 'preference.changed', whose.customerId, detail);

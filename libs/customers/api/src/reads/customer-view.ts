@@ -26,6 +26,8 @@ interface Stored {
   repId: string | null;
   repName: string | null;
   metThrough: string | null;
+  sentById: string | null;
+  sentByName: string | null;
   doNotContact: number;
   deceased: number;
   moved: number;
@@ -43,8 +45,9 @@ const stored = `
     c.postcode, c.country, c.language, c.zone, c.rep_id AS "repId", u.name AS "repName",
     c.met_through AS "metThrough", c.do_not_contact AS "doNotContact", c.deceased, c.moved, c.reference,
     c.last_visit_day AS "lastVisitDay", c.visit_count AS "visitCount", c.archived_at AS "archivedAt",
-    c.created_at AS "createdAt", c.updated_at AS "updatedAt"
-  FROM customer c LEFT JOIN app_user u ON u.id = c.rep_id WHERE c.id = ?`;
+    c.created_at AS "createdAt", c.updated_at AS "updatedAt", s.id AS "sentById", s.display_name AS "sentByName"
+  FROM customer c LEFT JOIN app_user u ON u.id = c.rep_id LEFT JOIN referral r ON r.customer_id = c.id
+    LEFT JOIN customer s ON s.id = r.sent_by_id WHERE c.id = ?`;
 const lists = `
   SELECT 'email' AS "kind", address AS "value", label, place FROM customer_email WHERE customer_id = ?
   UNION ALL SELECT 'phone', number, label, place FROM customer_phone WHERE customer_id = ?
@@ -84,13 +87,15 @@ function listsOf(listed: readonly Listed[], country: string): Pick<Customer, 'em
 }
 
 function customerFrom(row: Stored, lists: Pick<Customer, 'emails' | 'phones' | 'tags'>): Customer {
-  const { given, family, preferred, sayIt, display, city, region, postcode, country, ...rest } = row;
+  const { given, family, preferred, sayIt, display, city, region, postcode, country, sentById, sentByName, ...rest } =
+    row;
   return {
     ...rest,
     ...lists,
     name: { given, family, preferred, sayIt, display },
     address: { lines: linesIn(row.addressLines), city, region, postcode, country },
     rep: row.repId === null ? null : { id: row.repId, name: row.repName ?? '' },
+    sentBy: sentById === null ? null : { id: sentById, displayName: sentByName ?? '' },
     standing: { doNotContact: row.doNotContact === 1, deceased: row.deceased === 1, moved: row.moved === 1 },
   };
 }

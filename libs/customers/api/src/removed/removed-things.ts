@@ -18,7 +18,7 @@ const places = {
   },
   preference: {
     table: 'preference',
-    columns: ['id', 'customer_id', 'kind', 'stance', 'text', 'source', 'source_day', 'origin', 'author_id', 'created_at'],
+    columns: ['id', 'customer_id', 'kind', 'stance', 'text', 'source', 'source_day', 'origin', 'author_id', 'created_at', 'met_on', 'met_by_id', 'met_how'],
   },
   date: {
     table: 'important_date',

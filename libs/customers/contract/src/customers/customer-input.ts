@@ -22,6 +22,7 @@ const fields = {
   tags: z.array(tagName).max(50).optional().describe('Names; a new one is made as it is used.'),
   repId: idText.nullish(),
   metThrough: line(200).nullish(),
+  sentById: idText.nullish().describe('The customer who sent them: never themselves, nor somebody they sent.'),
   standing: standingInput.optional(),
   reference: line(100).nullish(),
 };

@@ -30,6 +30,7 @@ export const customer = z
     tags: z.array(tagView),
     rep: personRef.nullable().describe('Who looks after them.'),
     metThrough: z.string().nullable(),
+    sentBy: customerRef.nullable().describe('The customer who sent them to us.'),
     standing: standingView,
     reference: z.string().nullable().describe('The id that another system knows them by.'),
     lastVisitDay: dayText.nullable(),

@@ -30,10 +30,14 @@ export const preferenceView = z
     origin: z.string().nullable().describe('What it was learnt or imported from: "purchases".'),
     by: z.string().nullable().describe('Who wrote it down; null if nobody did.'),
     createdAt: instantText,
+    met: z
+      .object({ on: dayText, how: z.string().nullable(), by: z.string().nullable() })
+      .nullable()
+      .describe('That they have what they were looking for: since when, how, and who wrote it down.'),
   })
   .meta({ id: 'Preference' });
 export type PreferenceView = z.infer<typeof preferenceView>;
 
-/** `GET /api/customers/:id/preferences`: needs first, then dislikes, then likes, newest first. */
+/** `GET /api/customers/:id/preferences`: needs first, then dislikes, then likes, newest first; needs that are met last. */
 export const preferenceList = z.object({ items: z.array(preferenceView) }).meta({ id: 'PreferenceList' });
 export type PreferenceList = z.infer<typeof preferenceList>;

@@ -2,7 +2,7 @@ import { Component, computed, input, output, signal } from '@angular/core';
 import { MatAutocomplete, MatAutocompleteTrigger, MatOption } from '@angular/material/autocomplete';
 import { MatFormField } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { searchResult } from '@regulars/customers/contract';
+import { searchResult, type SearchHit } from '@regulars/customers/contract';
 import { resourceFor, withParams } from '@regulars/shared/ui';
 
 /** Finds a customer by name, as one types. */
@@ -39,6 +39,8 @@ import { resourceFor, withParams } from '@regulars/shared/ui';
 export class CustomerFinder {
   readonly label = input('See it for somebody');
   readonly chosen = output<string>();
+  /** The same, with the name. */
+  readonly picked = output<SearchHit>();
   protected readonly typed = signal('');
   private readonly hits = resourceFor(() => {
     const q = this.typed().trim();
@@ -47,7 +49,10 @@ export class CustomerFinder {
   protected readonly found = computed(() => (this.typed().trim() === '' ? [] : (this.hits.value()?.items ?? [])));
 
   protected take(id: unknown): void {
+    const hit = this.found().find((one) => one.id === id);
     this.typed.set('');
-    if (typeof id === 'string') this.chosen.emit(id);
+    if (hit === undefined) return;
+    this.chosen.emit(hit.id);
+    this.picked.emit(hit);
   }
 }

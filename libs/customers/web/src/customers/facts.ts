@@ -45,6 +45,14 @@ import { Part, Session } from '@regulars/shared/ui';
             </dd>
           </div>
         }
+        @if (customer().sentBy; as sender) {
+          <div>
+            <dt>Sent by</dt>
+            <dd>
+              <a class="link" [routerLink]="['/customers', sender.id]">{{ sender.displayName }}</a>
+            </dd>
+          </div>
+        }
         @for (fact of facts(); track fact.name) {
           <div>
             <dt>{{ fact.name }}</dt>
@@ -132,7 +140,8 @@ export class Facts {
     ].filter(({ value }) => value !== null);
   });
   protected readonly nothing = computed(() => {
-    const { phones, emails, tags } = this.customer();
+    const { phones, emails, tags, sentBy } = this.customer();
+    if (sentBy !== null) return false;
     return phones.length + emails.length + tags.length + this.address().length + this.facts().length === 0;
   });
 }

@@ -6,6 +6,12 @@ export interface ReachDraft {
   readonly label: string;
 }
 
+/** Who sent them, by name and id. */
+export interface SenderDraft {
+  readonly value: string;
+  readonly id: string;
+}
+
 /** A customer as the form holds them: everything typed, nothing missing, nothing judged yet. */
 export interface CustomerDraft {
   readonly given: string;
@@ -27,6 +33,8 @@ export interface CustomerDraft {
   readonly tags: readonly string[];
   readonly repId: string;
   readonly metThrough: string;
+  /** One at most. */
+  readonly sentBy: readonly SenderDraft[];
   readonly language: string;
   readonly zone: string;
   readonly reference: string;
@@ -62,6 +70,7 @@ export const emptyDraft: CustomerDraft = {
   tags: [],
   repId: '',
   metThrough: '',
+  sentBy: [],
   language: '',
   zone: '',
   reference: '',
@@ -103,6 +112,7 @@ export function draftOf(known: Customer): CustomerDraft {
     tags: known.tags.map((tag) => tag.name),
     repId: known.rep?.id ?? '',
     metThrough: known.metThrough ?? '',
+    sentBy: known.sentBy === null ? [] : [{ value: known.sentBy.displayName, id: known.sentBy.id }],
     language: known.language ?? '',
     zone: known.zone ?? '',
     reference: known.reference ?? '',

@@ -26,6 +26,7 @@ import { emptyDraft, sameUnder } from './customer-draft';
 import { CustomerFormStore } from './customer-form-store';
 import { fieldWords, groups, type GroupId } from './field-words';
 import { ReachFields } from './reach-fields';
+import { SenderField } from './sender-field';
 import { TagField } from './tag-field';
 
 /** Writes somebody down, or changes what is known. Only a name is asked for; everything else unfolds on request. */
@@ -38,6 +39,7 @@ import { TagField } from './tag-field';
     Page,
     PartialDayField,
     ReachFields,
+    SenderField,
     Skeleton,
     TagField,
     TextField,

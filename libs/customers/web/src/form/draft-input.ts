@@ -9,7 +9,7 @@ export function newCustomerOf(draft: CustomerDraft): NewCustomer {
     whole(draft);
   return {
     name: present(name),
-    ...present({ company, repId, metThrough, language, zone, reference }),
+    ...present({ company, repId, metThrough, language, zone, reference, sentById: senderOf(draft) ?? '' }),
     emails,
     phones,
     address: present(address),
@@ -29,6 +29,7 @@ export function customerChangeOf(before: CustomerDraft, draft: CustomerDraft): C
   return {
     ...(touched('given', 'family', 'preferred', 'sayIt', 'display') ? { name: nulled(now.name) } : {}),
     ...Object.fromEntries(fields.filter((key) => changed.has(key)).map((key) => [key, emptyAsNull(now[key])])),
+    ...(touched('sentBy') ? { sentById: senderOf(draft) } : {}),
     ...(touched('emails') ? { emails: now.emails } : {}),
     ...(touched('phones') ? { phones: now.phones } : {}),
     ...(touched('street', 'postcode', 'city', 'region', 'country')
@@ -57,6 +58,8 @@ function whole(draft: CustomerDraft) {
     standing: { doNotContact: draft.doNotContact, deceased: draft.deceased, moved: draft.moved },
   };
 }
+
+const senderOf = ({ sentBy }: CustomerDraft): string | null => sentBy[0]?.id ?? null;
 
 function consentOf(draft: CustomerDraft) {
   const basis = consentBases.find((known) => known === draft.basis) ?? 'none';

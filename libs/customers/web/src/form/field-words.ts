@@ -18,6 +18,7 @@ export const fieldWords: Readonly<Record<DraftKey, string>> = {
   tags: 'Tags',
   repId: 'Looked after by',
   metThrough: 'Met through',
+  sentBy: 'Sent to us by',
   language: 'Language',
   zone: 'Time zone',
   reference: 'Reference',
@@ -37,7 +38,7 @@ export const groups = [
   { id: 'company', label: 'Company', keys: ['company'] },
   { id: 'address', label: 'Address', keys: ['street', 'postcode', 'city', 'region', 'country'] },
   { id: 'tags', label: 'Tags', keys: ['tags'] },
-  { id: 'ours', label: 'Who looks after them', keys: ['repId', 'metThrough'] },
+  { id: 'ours', label: 'Who looks after them, who sent them', keys: ['repId', 'metThrough', 'sentBy'] },
   { id: 'other', label: 'Language, time zone, reference', keys: ['language', 'zone', 'reference'] },
   { id: 'standing', label: 'Do not contact, moved, died', keys: ['doNotContact', 'deceased', 'moved'] },
 ] as const satisfies readonly { id: string; label: string; keys: readonly DraftKey[] }[];

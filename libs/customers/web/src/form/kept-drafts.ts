@@ -4,6 +4,7 @@ import type { CustomerDraft } from './customer-draft';
 import { emptyDraft } from './customer-draft';
 
 const reach = z.array(z.object({ value: z.string(), label: z.string() }));
+const senders = z.array(z.object({ value: z.string(), id: z.string() }));
 const text = z.string();
 const flag = z.boolean();
 
@@ -12,7 +13,15 @@ const draftShape = z
   .object({
     ...{ given: text, family: text, preferred: text, sayIt: text, display: text, company: text },
     ...{ emails: reach, phones: reach, street: text, postcode: text, city: text, region: text, country: text },
-    ...{ tags: z.array(text), repId: text, metThrough: text, language: text, zone: text, reference: text },
+    ...{
+      tags: z.array(text),
+      repId: text,
+      metThrough: text,
+      sentBy: senders,
+      language: text,
+      zone: text,
+      reference: text,
+    },
     ...{ doNotContact: flag, deceased: flag, moved: flag },
     ...{ birthday: text, note: text, basis: text, wording: text, source: text },
   })

@@ -65,6 +65,8 @@ function sayable(about: About, turning: number | null): LetterAbout {
   switch (about.kind) {
     case 'birthday':
     case 'visit':
+    case 'sent':
+      // Who came, and for what, is theirs to tell.
       return {};
     case 'date':
       return { occasion: about.label, ...(turning === null ? {} : { years: turning }) };

@@ -54,8 +54,8 @@ async function byTaste(
   for (const part of customers ? inParts(customers) : [undefined]) {
     const [where, params]: [string, Param[]] = part ? [`AND p.customer_id IN (${marks(part.length)})`, [...part]] : ['', []]; // prettier-ignore
     const rows = await reader.rows<KnownTaste & { customerId: string }>(
-      `SELECT p.customer_id AS "customerId", p.text, p.stance, p.source, p.source_day AS "sourceDay" FROM preference p
-       WHERE ${speaking.sql} ${where} ORDER BY p.customer_id, p.id DESC`,
+      `SELECT p.customer_id AS "customerId", p.kind, p.text, p.stance, p.source, p.source_day AS "sourceDay" FROM preference p
+       WHERE ${speaking.sql} AND p.met_on IS NULL ${where} ORDER BY p.customer_id, p.id DESC`,
       [...speaking.params, ...params],
     );
     for (const [customerId, tastes] of Map.groupBy(rows, (row) => row.customerId)) {

@@ -110,8 +110,12 @@ function withdrawnBecause({ programme, outside }: PlanOrder, key: string): strin
   if (!programme.on) return `Withdrawn: “${programme.name}” is switched off.`;
   if (outside.has(key.split(' ')[0] ?? ''))
     return `Withdrawn: they are not in the group of “${programme.name}” any more.`;
+  const { settings } = programme;
+  if (settings.kind === 'thanks' && settings.after === 'sent') return `Withdrawn: ${noThanks}.`;
   return `Withdrawn: ${goneReason[programme.kind]}.`;
 }
+
+const noThanks = 'they were thanked in person, or whom they sent has not come after all';
 
 const goneReason = {
   birthday: 'their birthday was taken out or changed',

@@ -32,6 +32,11 @@ describe('why something is planned', () => {
     [visit(11), 'On 22 November they came for the 11th time.'],
     [visit(23), 'On 22 November they came for the 23rd time.'],
     [visit(3, '€320.00'), 'They spent €320.00 on 22 November.'],
+    [
+      planned({ about: { kind: 'sent', name: 'Frank Harris', day: '2026-05-03' } }),
+      'Because Frank Harris, whom they sent, came on 3 May.',
+    ],
+    [planned({ about: { kind: 'sent', name: null, day: '2026-05-03' } }), 'Because somebody whom they sent has come.'],
   ])('%#: %o', (one, sentence) => {
     expect(whyPlanned(one)).toBe(sentence);
   });

@@ -29,6 +29,8 @@ export function whyPlanned({ about, occasionDay, turning, day }: Planned): strin
       return awayWords(about.since, about.usual, day);
     case 'visit':
       return visitWords(about.number, about.day, about.amount);
+    case 'sent':
+      return sentWords(about.name, about.day);
     case 'offer':
       return about.because;
   }
@@ -44,6 +46,11 @@ function visitWords(number: number, day: string, amount: string | null): string 
   const when = dayInWords(day);
   if (amount !== null) return `They spent ${amount} on ${when}.`;
   return number === 1 ? `Their first visit was on ${when}.` : `On ${when} they came for the ${ordinal(number)} time.`;
+}
+
+function sentWords(name: string | null, day: string): string {
+  if (name === null) return 'Because somebody whom they sent has come.';
+  return `Because ${name}, whom they sent, came on ${dayInWords(day)}.`;
 }
 
 const dayInWords = (day: string): string =>

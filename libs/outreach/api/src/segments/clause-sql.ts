@@ -76,6 +76,8 @@ function rhythmWhere(sql: string, ...params: Param[]): SegmentCondition {
 function prefers({ about, stance, source, texts }: ClauseOf<'preference'>, dialect: Dialect): SegmentCondition {
   const asked = [
     condition('p.customer_id = c.id'),
+    // Whoever has what they looked for needs it no more.
+    condition('p.met_on IS NULL'),
     ...(about === undefined ? [] : [condition('p.kind = ?', about)]),
     ...(stance === undefined ? [] : [condition('p.stance = ?', stance)]),
     ...(source === undefined ? [] : [condition('p.source = ?', source)]),

@@ -54,7 +54,7 @@ async function some(
     ids,
   );
   const preferences = await reader.rows<Preference>(
-    `SELECT customer_id AS "customerId", kind, stance, text, source FROM preference WHERE ${theirs} ORDER BY id`,
+    `SELECT customer_id AS "customerId", kind, stance, text, source FROM preference WHERE ${theirs} AND met_on IS NULL ORDER BY id`,
     ids,
   );
   const standings = await standingOf(reader, ids, parseStamp(startOf(context.today, context)));

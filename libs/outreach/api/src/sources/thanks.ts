@@ -3,13 +3,16 @@ import { mostDaysThanked, thanksFor, type VisitDay, type Wish } from '@regulars/
 import type { Reader } from '@regulars/shared/db';
 import { absences, visitDays, type CountedDay } from '@regulars/visits/api';
 import type { OccasionSource, PlanningShop, SourceQuestion } from './occasion-source';
+import { sendersToThank } from './senders';
 
-/** Visits that deserve thanks: the first, a round number, a large one. */
+/** Visits that deserve thanks: the first, a round number, a large one, or that of somebody who was sent. */
 @Injectable()
 export class Thanks implements OccasionSource {
   async wishes(reader: Reader, { programme, window, shop, customers }: SourceQuestion): Promise<Wish[]> {
     const { settings } = programme;
     if (settings.kind !== 'thanks') return [];
+    if (settings.after === 'sent')
+      return sendersToThank(reader, settings.daysAfter, { window, ...(customers && { customers }) });
     const last = {
       from: window.from.subtract({ days: settings.daysAfter + mostDaysThanked }).toString(),
       to: window.to.toString(),

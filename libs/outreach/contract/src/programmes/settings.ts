@@ -32,6 +32,7 @@ export const programmeSettings = z
         .min(1)
         .max(10 ** 12),
     }),
+    z.strictObject({ ...thanks, after: z.literal('sent') }),
     z.strictObject({ kind: z.literal('second-visit'), daysAfter: someDays(180) }),
     z.strictObject({ kind: z.literal('win-back'), by: z.literal('rhythm') }),
     z.strictObject({ kind: z.literal('win-back'), by: z.literal('days'), days: someDays(1500) }),

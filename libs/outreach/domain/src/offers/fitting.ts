@@ -1,10 +1,17 @@
-import type { PreferenceSource, Stance } from '@regulars/customers/domain';
+import {
+  isLookedFor,
+  soughtIn,
+  type PreferenceKind,
+  type PreferenceSource,
+  type Stance,
+} from '@regulars/customers/domain';
 import { Temporal } from '@regulars/shared/calendar';
 import { tasteIn } from '../segments/taste';
 import { mentions, wordsOf } from '../segments/text-match';
 
-/** What is known of a customer's taste, and how. `sourceDay` is `YYYY-MM-DD`. */
+/** What is known of a customer's taste, and how; never a need that is met. `sourceDay` is `YYYY-MM-DD`. */
 export interface KnownTaste {
+  readonly kind: PreferenceKind;
   readonly text: string;
   readonly stance: Stance;
   readonly source: PreferenceSource;
@@ -20,13 +27,33 @@ export interface Fit {
 
 const order: readonly PreferenceSource[] = ['said', 'observed', 'learnt', 'imported'];
 
+/** Something a customer is looking for, and the interest of an offer that speaks of it. */
+export interface Sought {
+  readonly interest: string;
+  readonly need: KnownTaste;
+}
+
+/** What of an offer's interests a customer is looking for, the first of the needs as given; undefined if nothing. */
+export function soughtOf(interests: readonly string[], tastes: readonly KnownTaste[]): Sought | undefined {
+  const open = openTo(interests, tastes);
+  for (const need of tastes.filter(isLookedFor)) {
+    const interest = open.find((candidate) => speaksOf(need, candidate));
+    if (interest !== undefined) return { interest, need };
+  }
+  return undefined;
+}
+
 /**
- * What of an offer's interests a customer likes, best known first; undefined if nothing fits. Whoever dislikes one, or needs
- * something about it (an allergy), is not offered it, whatever else they like.
+ * What of an offer's interests a customer looks for, or else likes, best known first; undefined if nothing fits. Whoever
+ * dislikes one, or needs something about it (an allergy), is not offered it, whatever else they like.
  */
 export function fitOf(interests: readonly string[], tastes: readonly KnownTaste[]): Fit | undefined {
-  const against = tastes.filter(({ stance }) => stance !== 'like');
-  const open = interests.filter((interest) => !against.some((taste) => speaksOf(taste, interest)));
+  const sought = soughtOf(interests, tastes);
+  if (sought !== undefined) {
+    const { interest, need } = sought;
+    return { interest, because: `Is looking for: ${soughtIn(need.text)} (${sourceOf(need)}).` };
+  }
+  const open = openTo(interests, tastes);
   const likes = tastes
     .filter(({ stance }) => stance === 'like')
     .toSorted((one, other) => order.indexOf(one.source) - order.indexOf(other.source));
@@ -35,6 +62,12 @@ export function fitOf(interests: readonly string[], tastes: readonly KnownTaste[
     if (interest !== undefined) return { interest, because: `Likes ${tasteIn(taste.text)} (${sourceOf(taste)}).` };
   }
   return undefined;
+}
+
+/** The interests that nothing speaks against. */
+function openTo(interests: readonly string[], tastes: readonly KnownTaste[]): string[] {
+  const against = tastes.filter((taste) => taste.stance !== 'like' && !isLookedFor(taste));
+  return interests.filter((interest) => !against.some((taste) => speaksOf(taste, interest)));
 }
 
 function speaksOf({ text }: KnownTaste, interest: string): boolean {

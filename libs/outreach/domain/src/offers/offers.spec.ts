@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { codeAlphabet, codeFrom, codeInGroups, codeKey } from './code';
-import { fitOf, type KnownTaste } from './fitting';
+import { fitOf, soughtOf, type KnownTaste } from './fitting';
 import { offerState } from './offer';
 import { refusalOf } from './redemption';
 
 const taste = (text: string, more: Partial<KnownTaste> = {}): KnownTaste => ({
   text,
+  kind: 'interest',
   stance: 'like',
   source: 'said',
   sourceDay: '2026-05-03',
@@ -24,6 +25,25 @@ describe('whom an offer fits', () => {
     expect(fitOf(['Jazz'], [taste('Jazzercise')])).toBeUndefined();
     expect(fitOf(['Nuts'], [taste('Nuts'), taste('no nuts', { stance: 'need' })])).toBeUndefined();
     expect(fitOf(['Nuts', 'Wine'], [taste('no nuts', { stance: 'need' }), taste('wine')])?.interest).toBe('Wine');
+  });
+});
+
+describe('whom an offer fits by what they look for', () => {
+  const bigger = taste('looking for a bigger table', { kind: 'product', stance: 'need' });
+
+  it('is told by the need, before any liking', () => {
+    expect(fitOf(['oak', 'table'], [taste('oak'), bigger])).toEqual({
+      interest: 'table',
+      because: 'Is looking for: a bigger table (said so on 3 May 2026).',
+    });
+    expect(soughtOf(['table'], [bigger])?.need).toBe(bigger);
+    expect(soughtOf(['chair'], [bigger])).toBeUndefined();
+    expect(soughtOf(['oak'], [taste('oak')])).toBeUndefined();
+  });
+  it('gives way to a dislike, and never takes an allergy for a wish', () => {
+    expect(fitOf(['table'], [bigger, taste('no glass table', { stance: 'dislike' })])).toBeUndefined();
+    expect(fitOf(['nuts'], [taste('nuts', { kind: 'allergy', stance: 'need' })])).toBeUndefined();
+    expect(fitOf(['perfume'], [taste('no perfume', { kind: 'other', stance: 'need' })])).toBeUndefined();
   });
 });
 

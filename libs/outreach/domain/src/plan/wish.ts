@@ -7,6 +7,8 @@ export type About =
   | { readonly kind: 'holiday'; readonly name: string; readonly kept: 'country' | 'said' }
   | { readonly kind: 'away'; readonly since: string; readonly usual: number | null }
   | { readonly kind: 'visit'; readonly day: string; readonly number: number; readonly amount: string | null }
+  /** Somebody whom they sent came for the first time; no name once that one was erased. */
+  | { readonly kind: 'sent'; readonly name: string | null; readonly day: string }
   | {
       readonly kind: 'offer';
       readonly offerId: string;
@@ -24,7 +26,7 @@ export type About =
 /** Something worth getting in touch for, before it is settled when. Customer, occasion and occurrence name it for ever. */
 export interface Wish {
   readonly customerId: string;
-  /** At most 40 characters: `birthday`, `d:<date>`, `holiday:<key>`, `check-in`, `thanks:first`, `o:<offer>` … */
+  /** At most 40 characters: `birthday`, `d:<date>`, `holiday:<key>`, `check-in`, `thanks:first`, `s:<customer>`, `o:<offer>` … */
   readonly occasion: string;
   /** At most 10 characters: a year, a day or a number. */
   readonly occurrence: string;

@@ -7,11 +7,12 @@ export interface KeptHoliday {
   readonly templateId?: string | undefined;
 }
 
-/** After which visits thanks go out. */
+/** After which visits thanks go out; `sent`: after the first one of somebody whom they sent. */
 export type ThanksAfter =
   | { readonly after: 'first' }
   | { readonly after: 'nth'; readonly numbers: number[] }
-  | { readonly after: 'large'; readonly minor: number };
+  | { readonly after: 'large'; readonly minor: number }
+  | { readonly after: 'sent' };
 
 /** What only one kind of programme needs to know. */
 export type ProgrammeSettings =

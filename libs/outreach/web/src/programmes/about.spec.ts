@@ -10,6 +10,9 @@ it('says what each programme does, with its numbers', () => {
   expect(words({ kind: 'thanks', daysAfter: 0, after: 'nth', numbers: [5, 10] })).toBe(
     'Thanks on the day of visit number 5 and 10.',
   );
+  expect(words({ kind: 'thanks', daysAfter: 1, after: 'sent' })).toBe(
+    'Thanks to whoever sent somebody, 1 day after that one’s first visit.',
+  );
   expect(words({ kind: 'thanks', daysAfter: 2, after: 'large', minor: 20_000 })).toContain('€200 or more');
   expect(words({ kind: 'date', dateKind: 'other', label: 'Name day' })).toContain('“Name day”');
 });

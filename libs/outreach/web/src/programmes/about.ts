@@ -53,6 +53,8 @@ function thanksWords(settings: Thanks, money: (minor: number) => string): string
       return `${when} visit number ${listed(settings.numbers.map(String))}`;
     case 'large':
       return `${when} a visit of ${money(settings.minor)} or more`;
+    case 'sent':
+      return `to whoever sent somebody, ${when} that one’s first visit`;
   }
 }
 

@@ -85,6 +85,15 @@ export const english: Readonly<Record<StarterName, GreetingWords>> = {
       bye,
     ),
   ),
+  'thanks-sent': neverLate(
+    'Thank you for your kind word, {{first_name|dear friend}}',
+    letterOf(
+      dear,
+      'somebody whom you sent to {{shop_name}} has been here for the first time. Thank you for speaking well of us: there is no kinder praise.',
+      'We will look after your friends as we look after you.',
+      bye,
+    ),
+  ),
   'second-visit': neverLate(
     'It was good to meet you, {{first_name|dear friend}}',
     letterOf(

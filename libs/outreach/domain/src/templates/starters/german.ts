@@ -100,6 +100,15 @@ export const german: Readonly<Record<StarterName, GreetingWords>> = {
       bye,
     ),
   ),
+  'thanks-sent': neverLate(
+    'Danke für Ihre Empfehlung, {{full_name}}',
+    letterOf(
+      dear,
+      'jemand, den Sie zu uns geschickt haben, war zum ersten Mal bei {{shop_name}}. Danke, dass Sie gut von uns sprechen: Ein schöneres Lob gibt es nicht.',
+      'Wir kümmern uns um Ihre Freunde so gern wie um Sie.',
+      bye,
+    ),
+  ),
   'second-visit': neverLate(
     'Schön, dass Sie bei uns waren, {{full_name}}',
     letterOf(

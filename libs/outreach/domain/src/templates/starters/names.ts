@@ -28,6 +28,12 @@ export const starters = [
     called: 'After the first visit',
   },
   { word: 'win-back', id: '00000000-0000-7000-8000-000000000030', kind: 'win-back', called: 'Our door is open' },
+  {
+    word: 'thanks-sent',
+    id: '00000000-0000-7000-8000-000000000032',
+    kind: 'thanks',
+    called: 'Thanks for sending somebody',
+  },
   { word: 'offer', id: '00000000-0000-7000-8000-000000000031', kind: 'offer', called: 'An offer' },
 ] as const satisfies readonly { word: string; id: string; kind: TemplateKind; called: string }[];
 export type StarterName = (typeof starters)[number]['word'];

@@ -27,6 +27,11 @@ export class ThanksForm {
     { value: 'first', label: 'After the first visit' },
     { value: 'nth', label: 'After visits you count', says: 'The 5th, the 10th, the 25th: round numbers are nice.' },
     { value: 'large', label: 'After a large one' },
+    {
+      value: 'sent',
+      label: 'To whoever sent somebody',
+      says: 'After the first visit of the one they sent. The letter names nobody, and says nothing of what was bought.',
+    },
   ];
   protected readonly style = computed(() => {
     const { currency = 'EUR', country = 'GB', language = 'en' } = this.session.business() ?? {};
@@ -65,7 +70,7 @@ export class ThanksForm {
     if (after === 'nth') this.desk.write({ settings: { kind, daysAfter, after, numbers: [5, 10, 25, 50, 100] } });
     else if (after === 'large')
       this.desk.write({ settings: { kind, daysAfter, after, minor: 200 * 10 ** this.style().digits } });
-    else this.desk.write({ settings: { kind, daysAfter, after: 'first' } });
+    else this.desk.write({ settings: { kind, daysAfter, after: after === 'sent' ? after : 'first' } });
   }
 
   protected writeNumbers(text: string): void {
