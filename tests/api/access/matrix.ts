@@ -80,6 +80,7 @@ export const matrix: Readonly<Record<string, readonly Who[]>> = {
   'POST /api/customers/:id/dates/:dateId/restore': write.rep,
   'GET /api/customers/:id/notes': read.rep,
   'POST /api/customers/:id/notes': write.rep,
+  'GET /api/customers/:id/notes/:noteId': read.rep,
   'PATCH /api/customers/:id/notes/:noteId': write.rep,
   'DELETE /api/customers/:id/notes/:noteId': write.rep,
   'POST /api/customers/:id/notes/:noteId/restore': write.rep,

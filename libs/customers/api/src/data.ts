@@ -12,6 +12,7 @@ import { Customers1795300100000 } from './migrations/1795300100000-customers';
 import { ConsentRule1796400000000 } from './migrations/1796400000000-consent-rule';
 import { NoteRow } from './notes/note.row';
 import { RemovedThings1796500000000 } from './migrations/1796500000000-removed-things';
+import { PrivateNotes1798300000000 } from './migrations/1798300000000-private-notes';
 import { PreferenceRow } from './preferences/preference.row';
 import { RemovedThingRow } from './removed/removed-thing.row';
 import { CustomerTagRow } from './tags/customer-tag.row';
@@ -36,5 +37,11 @@ export const customersData: ContextData = {
     ImportRunRow,
     ImportBatchRow,
   ],
-  migrations: [Customers1795300100000, Imports1795400000000, ConsentRule1796400000000, RemovedThings1796500000000],
+  migrations: [
+    Customers1795300100000,
+    Imports1795400000000,
+    ConsentRule1796400000000,
+    RemovedThings1796500000000,
+    PrivateNotes1798300000000,
+  ],
 };

@@ -7,6 +7,7 @@ export * from './phones/phone';
 export * from './preferences/preference';
 export * from './search/fold';
 export * from './search/highlight';
+export * from './search/own-words';
 export * from './search/words';
 export * from './standing/standing';
 export * from './tags/tag-key';

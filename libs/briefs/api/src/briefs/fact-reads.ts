@@ -34,12 +34,16 @@ export class FactReads {
     private readonly care: CareReads,
   ) {}
 
-  /** Undefined if there is no such customer. */
-  async of(customerId: string, shop: ShopFacts): Promise<{ card: CustomerCard; facts: Gathered } | undefined> {
+  /** As this reader may know it. Undefined if there is no such customer. */
+  async of(
+    customerId: string,
+    shop: ShopFacts,
+    readerId: string,
+  ): Promise<{ card: CustomerCard; facts: Gathered } | undefined> {
     const [card, notes, preferences, dates, rhythm, visits, contacts, owed, complaints, feedback, rewards] =
       await Promise.all([
         this.cards.one(this.reader, customerId),
-        this.told.notes(customerId, shop.zone),
+        this.told.notes(customerId, shop.zone, readerId),
         this.told.preferences(customerId),
         this.told.dates(customerId),
         this.rhythms.of(customerId),

@@ -17,6 +17,7 @@ const aNote = (text: string, note: Partial<NoteFact> = {}): NoteFact => ({
   id: 'n1',
   text,
   pinned: false,
+  private: false,
   by: 'Ana',
   day: '2026-10-12',
   ...note,
@@ -80,6 +81,14 @@ describe('a brief', () => {
     ]);
     expect(brief.lines[1]!.link).toEqual({ kind: 'touchpoint', id: 't1' });
   });
+});
+
+it('says of a private note that nobody else sees it', () => {
+  const lines = composeBrief(
+    aCustomer({ notes: [aNote('Plums. Ask about the plums.', { private: true })] }),
+    sunday,
+  ).lines;
+  expect(lines.map(({ source }) => source)).toEqual(Array(2).fill('only you see this, 12 October'));
 });
 
 describe('standing', () => {
@@ -243,7 +252,7 @@ describe('talk', () => {
 const text = fc.string({ minLength: 1, maxLength: 400 });
 const day = fc.integer({ min: 0, max: 900 }).map((days) => sunday.subtract({ days }).toString());
 const facts = fc.record({
-  notes: fc.array(fc.record({ id: fc.uuid(), text, pinned: fc.boolean(), by: fc.option(text), day })),
+  notes: fc.array(fc.record({ id: fc.uuid(), text, pinned: fc.boolean(), private: fc.boolean(), by: fc.option(text), day })),
   preferences: fc.array(fc.record({
     id: fc.uuid(), kind: fc.constantFrom('food', 'allergy', 'size', 'contact', 'access'), stance: fc.constantFrom('like', 'dislike', 'need'),
     text, source: fc.constantFrom('said', 'observed', 'learnt', 'imported'), day,

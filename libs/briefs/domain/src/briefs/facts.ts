@@ -16,6 +16,8 @@ export interface NoteFact {
   id: string;
   text: string;
   pinned: boolean;
+  /** only its author sees it */
+  private: boolean;
   by: string | null;
   day: string;
 }

@@ -1,8 +1,8 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { Problem } from '@regulars/shared/ui';
 import { firstValueFrom } from 'rxjs';
 import type * as z from 'zod';
+import { Problem } from '../api/problem';
 
 /** A write about something that was read: where, what, and which version was read. */
 export interface VersionedWrite {
