@@ -167,8 +167,10 @@ onBothDatabases('a note that its author keeps to themselves', (kind) => {
     await ask(rui, 'DELETE', `${customer}/notes/${body.id}`);
     await server.database.units.write(async (tx) => {
       const row = await tx.row<{ thing: string }>('SELECT thing FROM removed_thing WHERE id = ?', [body.id]);
-      const { private: _private, version: _version, ...before } = JSON.parse(row?.thing ?? '{}');
-      await tx.run('UPDATE removed_thing SET thing = ? WHERE id = ?', [JSON.stringify(before), body.id]);
+      const before = JSON.stringify(JSON.parse(row?.thing ?? '{}'), (key, value) =>
+        key === 'private' || key === 'version' ? undefined : value,
+      );
+      await tx.run('UPDATE removed_thing SET thing = ? WHERE id = ?', [before, body.id]);
     });
     expect((await ask(rita, 'POST', `${customer}/notes/${body.id}/restore`, {})).body).toMatchObject({
       text: 'from before',

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ConductController } from './conduct/conduct.controller';
+import { Conducts } from './conduct/conducts';
 import { ConsentController } from './consents/consent.controller';
 import { ConsentFollowers } from './consents/consent-followers';
 import { ConsentRuleController } from './consents/consent-rule.controller';
@@ -67,6 +69,7 @@ const known = [
 ];
 const within = [
   Archive,
+  Conducts,
   ConsentRules,
   CustomerCount,
   CustomerExport,
@@ -79,7 +82,14 @@ const lists = [NoteList, Notes, Preferences, SavedViews, Tags];
 
 // `customers/search` and `customers/export` stand before `customers/:id`.
 const controllers = [SearchController, ExportController, CustomerController, ArchiveController];
-const details = [NoteController, PreferenceController, DateController, ConsentController, ConsentRuleController];
+const details = [
+  NoteController,
+  PreferenceController,
+  DateController,
+  ConsentController,
+  ConsentRuleController,
+  ConductController,
+];
 
 /** Customers and what is remembered about them. */
 @Module({

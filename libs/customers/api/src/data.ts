@@ -1,4 +1,5 @@
 import type { ContextData } from '@regulars/shared/db';
+import { ConductRow } from './conduct/conduct.row';
 import { ConsentRuleRow } from './consents/consent-rule.row';
 import { ConsentRow } from './consents/consent.row';
 import { CustomerEmailRow } from './customers/customer-email.row';
@@ -13,6 +14,7 @@ import { ConsentRule1796400000000 } from './migrations/1796400000000-consent-rul
 import { NoteRow } from './notes/note.row';
 import { RemovedThings1796500000000 } from './migrations/1796500000000-removed-things';
 import { PrivateNotes1798300000000 } from './migrations/1798300000000-private-notes';
+import { Conduct1798300000001 } from './migrations/1798300000001-conduct';
 import { PreferenceRow } from './preferences/preference.row';
 import { RemovedThingRow } from './removed/removed-thing.row';
 import { CustomerTagRow } from './tags/customer-tag.row';
@@ -30,6 +32,7 @@ export const customersData: ContextData = {
     NoteRow,
     PreferenceRow,
     ImportantDateRow,
+    ConductRow,
     ConsentRow,
     ConsentRuleRow,
     SavedViewRow,
@@ -43,5 +46,6 @@ export const customersData: ContextData = {
     ConsentRule1796400000000,
     RemovedThings1796500000000,
     PrivateNotes1798300000000,
+    Conduct1798300000001,
   ],
 };

@@ -1,3 +1,4 @@
+export * from './conduct/conduct-reads';
 export * from './consents/consent-followers';
 export type { Withdrawn } from './consents/standing-before';
 export { Consents } from './consents/consents';

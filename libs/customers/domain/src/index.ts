@@ -1,3 +1,4 @@
+export * from './conduct/conduct';
 export * from './consents/consent';
 export * from './consents/existing-customer';
 export * from './dates/important-date';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BriefFacts } from '@regulars/briefs/domain';
-import { CustomerCards, type CustomerCard } from '@regulars/customers/api';
+import { conductOf, CustomerCards, type CustomerCard } from '@regulars/customers/api';
 import { waitingRewards } from '@regulars/outreach/api';
 import { Reader } from '@regulars/shared/db';
 import { RhythmReads, VisitReads } from '@regulars/visits/api';
@@ -40,7 +40,7 @@ export class FactReads {
     shop: ShopFacts,
     readerId: string,
   ): Promise<{ card: CustomerCard; facts: Gathered } | undefined> {
-    const [card, notes, preferences, dates, rhythm, visits, contacts, owed, complaints, feedback, rewards] =
+    const [card, notes, preferences, dates, rhythm, visits, contacts, owed, complaints, feedback, rewards, conduct] =
       await Promise.all([
         this.cards.one(this.reader, customerId),
         this.told.notes(customerId, shop.zone, readerId),
@@ -53,11 +53,12 @@ export class FactReads {
         this.care.complaints(customerId, shop),
         this.care.feedback(customerId, shop),
         waitingRewards(this.reader, customerId, shop.today),
+        conductOf(this.reader, customerId, shop),
       ]);
     if (!card) return undefined;
     const { company, city, sayIt, metThrough, archived, doNotContact, deceased, moved } = card;
     const who = { customerId, company, city, sayIt, metThrough, archived, standing: { doNotContact, deceased, moved } };
-    const said = { contacts, owed, complaints, feedback };
+    const said = { contacts, owed, complaints, feedback, conduct: conduct ?? null };
     const known = { notes, preferences, dates, rhythm: rhythm ?? null, visits, ...said, rewards };
     return { card, facts: { ...who, ...wordsFor(card, shop), ...known } };
   }

@@ -8,6 +8,7 @@ export type Topic = (typeof topics)[number];
 export const icons = [
   'stop',
   'complaint',
+  'conduct',
   'promise',
   'heart',
   'say',
@@ -47,6 +48,7 @@ export const linkKinds = [
   'complaint',
   'feedback',
   'reward',
+  'conduct',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 

@@ -27,6 +27,11 @@ export class Versioned {
     return this.send('PATCH', write, shape);
   }
 
+  /** Puts a whole thing in place of the version that was read. Fails with a Problem. */
+  put<T>(write: VersionedWrite, shape: z.ZodType<T>): Promise<T> {
+    return this.send('PUT', write, shape);
+  }
+
   private async send<T>(method: string, { url, body, version }: VersionedWrite, shape: z.ZodType<T>): Promise<T> {
     try {
       const headers = { 'If-Match': `"${version}"` };
