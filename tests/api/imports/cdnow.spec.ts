@@ -59,7 +59,7 @@ onBothDatabases('all that was bought at CDNOW', (kind) => {
     const [one] = await desk.rows<{ id: string }>('SELECT id FROM customer WHERE reference = ?', ['1']);
     await server.database.units.write((tx) =>
       tx.run(
-        `INSERT INTO note (id, customer_id, text, pinned, created_at) VALUES (?, ?, 'kept', 0, '2026-11-22T10:00:00.000Z')`,
+        `INSERT INTO note (id, customer_id, text, pinned, private, version, created_at) VALUES (?, ?, 'kept', 0, 0, 1, '2026-11-22T10:00:00.000Z')`,
         [one!.id, one!.id],
       ),
     );

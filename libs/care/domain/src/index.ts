@@ -3,6 +3,7 @@ export * from './complaints/likeness';
 export * from './complaints/recovery';
 export * from './complaints/tenderness';
 export * from './complaints/vocabulary';
+export * from './conduct/house-text';
 export * from './feedback/feedback-words';
 export * from './feedback/vocabulary';
 export * from './handoffs/handed-over';

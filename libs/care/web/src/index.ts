@@ -56,6 +56,7 @@ export const careSettings: Routes = [
 
 // Parts for the pages that put the contexts together.
 export * from './complaints/complaint-form';
+export * from './conduct/conduct-part';
 export * from './feedback/feedback-form';
 export * from './handoffs/handoff-sheet';
 export * from './promises/owed-part';

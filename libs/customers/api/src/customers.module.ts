@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ConductController } from './conduct/conduct.controller';
+import { Conducts } from './conduct/conducts';
 import { ConsentController } from './consents/consent.controller';
 import { ConsentFollowers } from './consents/consent-followers';
 import { ConsentRuleController } from './consents/consent-rule.controller';
@@ -72,6 +74,7 @@ const known = [
 ];
 const within = [
   Archive,
+  Conducts,
   ConsentRules,
   CustomerCount,
   CustomerExport,
@@ -93,6 +96,7 @@ const details = [
   ConsentRuleController,
   NeedController,
   ReferralController,
+  ConductController,
 ];
 
 /** Customers and what is remembered about them. */

@@ -1,4 +1,5 @@
 import type { ContextData } from '@regulars/shared/db';
+import { ConductRow } from './conduct/conduct.row';
 import { ConsentRuleRow } from './consents/consent-rule.row';
 import { ConsentRow } from './consents/consent.row';
 import { CustomerEmailRow } from './customers/customer-email.row';
@@ -12,6 +13,8 @@ import { Customers1795300100000 } from './migrations/1795300100000-customers';
 import { ConsentRule1796400000000 } from './migrations/1796400000000-consent-rule';
 import { NoteRow } from './notes/note.row';
 import { RemovedThings1796500000000 } from './migrations/1796500000000-removed-things';
+import { PrivateNotes1798300000000 } from './migrations/1798300000000-private-notes';
+import { Conduct1798300000001 } from './migrations/1798300000001-conduct';
 import { Referrals1798500000000 } from './migrations/1798500000000-referrals';
 import { Needs1798500000002 } from './migrations/1798500000002-needs';
 import { PreferenceRow } from './preferences/preference.row';
@@ -32,6 +35,7 @@ export const customersData: ContextData = {
     NoteRow,
     PreferenceRow,
     ImportantDateRow,
+    ConductRow,
     ConsentRow,
     ConsentRuleRow,
     SavedViewRow,
@@ -45,6 +49,8 @@ export const customersData: ContextData = {
     Imports1795400000000,
     ConsentRule1796400000000,
     RemovedThings1796500000000,
+    PrivateNotes1798300000000,
+    Conduct1798300000001,
     Referrals1798500000000,
     Needs1798500000002,
   ],

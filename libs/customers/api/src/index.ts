@@ -1,3 +1,4 @@
+export * from './conduct/conduct-reads';
 export * from './consents/consent-followers';
 export type { Withdrawn } from './consents/standing-before';
 export { Consents } from './consents/consents';
@@ -17,6 +18,7 @@ export { CustomerExport } from './export/customer-export';
 export * from './imports/for-targets';
 export { CustomerList } from './lists/customer-list';
 export { noteOf, NoteList } from './notes/note-list';
+export { seenBy } from './notes/note-sight';
 export * from './preferences/learnt-preferences';
 export { preferencesOf } from './preferences/preference-list';
 export * from './reads/customer-cards';

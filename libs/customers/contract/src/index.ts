@@ -1,3 +1,4 @@
+export * from './conduct/conduct';
 export * from './consents/consent';
 export * from './customers/codes';
 export * from './customers/customer';

@@ -1,3 +1,4 @@
+export * from './conduct/conduct';
 export * from './consents/consent';
 export * from './consents/existing-customer';
 export * from './dates/important-date';
@@ -8,6 +9,7 @@ export * from './preferences/need';
 export * from './preferences/preference';
 export * from './search/fold';
 export * from './search/highlight';
+export * from './search/own-words';
 export * from './search/words';
 export * from './standing/standing';
 export * from './tags/tag-key';

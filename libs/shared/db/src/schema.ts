@@ -85,6 +85,19 @@ export async function addColumns(runner: QueryRunner, table: string, columns: Pl
   }
 }
 
+/** Adds columns that no row is without, each with what the rows of today hold. */
+export async function addFilledColumns(
+  runner: QueryRunner,
+  table: string,
+  filled: readonly { column: PlannedColumn; holds: number }[],
+): Promise<void> {
+  const columns = filled.map(({ column }) => column);
+  await addColumns(runner, table, columns.map(({ options }) => ({ options: { ...options, isNullable: true } }))); // prettier-ignore
+  const values = filled.map(({ column, holds }) => `${column.options.name} = ${holds}`);
+  await runner.query(`UPDATE ${table} SET ${values.join(', ')}`);
+  for (const { options } of columns) await runner.changeColumn(table, options.name, new TableColumn(options));
+}
+
 /** Adds an index to a table. */
 export const addIndex = (runner: QueryRunner, table: string, index: PlannedIndex): Promise<void> =>
   runner.createIndex(table, asIndex(index));

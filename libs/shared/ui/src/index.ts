@@ -6,3 +6,6 @@ export * from './fields/radios';
 export * from './fields/switch-field';
 export * from './fields/text-field';
 export * from './fields/tick-field';
+export * from './versions/rebase';
+export * from './versions/theirs-too';
+export * from './versions/versioned';

@@ -24,7 +24,7 @@ export class Briefs {
     const { zone, country, language } = await this.business.get();
     const day = today(this.clock, zone);
     const [found, wishes, leapChoice, reviewed] = await Promise.all([
-      this.facts.of(customerId, { zone, country, language, today: day.toString() }),
+      this.facts.of(customerId, { zone, country, language, today: day.toString() }, actor.userId),
       this.wishes.around(customerId, day.toString()),
       this.wishes.leapChoice(),
       this.reviews.last(customerId, actor),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BriefFacts, PreferenceFact } from '@regulars/briefs/domain';
-import { CustomerCards, type CustomerCard } from '@regulars/customers/api';
+import { conductOf, CustomerCards, type CustomerCard } from '@regulars/customers/api';
 import { neededOffers, ReferralView, waitingRewards, type NeededOffer } from '@regulars/outreach/api';
 import type { CustomerReferrals } from '@regulars/outreach/contract';
 import { isLookedFor } from '@regulars/customers/domain';
@@ -37,28 +37,46 @@ export class FactReads {
     private readonly referrals: ReferralView,
   ) {}
 
-  /** Undefined if there is no such customer. */
-  async of(customerId: string, shop: ShopFacts): Promise<{ card: CustomerCard; facts: Gathered } | undefined> {
-    const [card, notes, preferences, dates, rhythm, visits, contacts, owed, complaints, feedback, rewards, referrals] =
-      await Promise.all([
-        this.cards.one(this.reader, customerId),
-        this.told.notes(customerId, shop.zone),
-        this.told.preferences(customerId),
-        this.told.dates(customerId),
-        this.rhythms.of(customerId),
-        this.visits.newest(customerId, visitsShown),
-        this.care.contacts(customerId, shop),
-        this.care.owed(customerId, shop),
-        this.care.complaints(customerId, shop),
-        this.care.feedback(customerId, shop),
-        waitingRewards(this.reader, customerId, shop.today),
-        this.referrals.lookUp(customerId),
-      ]);
+  /** As this reader may know it. Undefined if there is no such customer. */
+  async of(
+    customerId: string,
+    shop: ShopFacts,
+    readerId: string,
+  ): Promise<{ card: CustomerCard; facts: Gathered } | undefined> {
+    const [
+      card,
+      notes,
+      preferences,
+      dates,
+      rhythm,
+      visits,
+      contacts,
+      owed,
+      complaints,
+      feedback,
+      rewards,
+      referrals,
+      conduct,
+    ] = await Promise.all([
+      this.cards.one(this.reader, customerId),
+      this.told.notes(customerId, shop.zone, readerId),
+      this.told.preferences(customerId),
+      this.told.dates(customerId),
+      this.rhythms.of(customerId),
+      this.visits.newest(customerId, visitsShown),
+      this.care.contacts(customerId, shop),
+      this.care.owed(customerId, shop),
+      this.care.complaints(customerId, shop),
+      this.care.feedback(customerId, shop),
+      waitingRewards(this.reader, customerId, shop.today),
+      this.referrals.lookUp(customerId),
+      conductOf(this.reader, customerId, shop),
+    ]);
     if (!card) return undefined;
     const needed = await this.neededBy(preferences, shop.today);
     const { company, city, sayIt, metThrough, archived, doNotContact, deceased, moved } = card;
     const who = { customerId, company, city, sayIt, metThrough, archived, standing: { doNotContact, deceased, moved } };
-    const said = { contacts, owed, complaints, feedback };
+    const said = { contacts, owed, complaints, feedback, conduct: conduct ?? null };
     const known = {
       ...sentFacts(referrals),
       needed,

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { dayOfStamp, type DateFact, type NoteFact, type PreferenceFact } from '@regulars/briefs/domain';
+import { seenBy } from '@regulars/customers/api';
 import { Reader } from '@regulars/shared/db';
 
 // Each by an index of the customer's own rows, so that a brief takes as long with a million customers as with a
 // thousand. The texts never change: each is prepared once.
 const some = (pinned: 0 | 1, most: number): string => `
   SELECT * FROM (
-    SELECT n.id, n.text, n.pinned, u.name AS "by", n.created_at AS "createdAt"
-    FROM note n LEFT JOIN app_user u ON u.id = n.author_id WHERE n.customer_id = ? AND n.pinned = ${pinned}
+    SELECT n.id, n.text, n.pinned, u.name AS "by", n.created_at AS "createdAt", n.private
+    FROM note n LEFT JOIN app_user u ON u.id = n.author_id 
+    WHERE n.customer_id = ? AND ${seenBy('n')} AND n.pinned = ${pinned}
     ORDER BY n.created_at DESC, n.id DESC LIMIT ${most}
   ) ${pinned === 1 ? 'pinned_ones' : 'loose_ones'}`;
 const notes = `${some(1, 5)} UNION ALL ${some(0, 6)} ORDER BY 3 DESC, 5 DESC, 1 DESC`;
@@ -19,7 +21,7 @@ const preferences = `
 const dates = `
   SELECT id, kind, label, month_day AS "monthDay", year FROM important_date WHERE customer_id = ? ORDER BY id LIMIT 40`;
 
-type StoredNote = Omit<NoteFact, 'pinned' | 'day'> & { pinned: number; createdAt: string };
+type StoredNote = Omit<NoteFact, 'pinned' | 'private' | 'day'> & { pinned: number; private: number; createdAt: string };
 type StoredDate = Omit<DateFact, 'on'> & { monthDay: string; year: number | null };
 
 /** Reads what people told us or wrote down about a customer, as far as a brief shows it. */
@@ -27,14 +29,15 @@ type StoredDate = Omit<DateFact, 'on'> & { monthDay: string; year: number | null
 export class ToldReads {
   constructor(private readonly reader: Reader) {}
 
-  /** Pinned notes and the newest others; days are the shop's. */
-  async notes(customerId: string, zone: string): Promise<NoteFact[]> {
-    const found = await this.reader.rows<StoredNote>(notes, [customerId, customerId]);
+  /** Pinned notes and the newest others, as far as this reader sees them; days are the shop's. */
+  async notes(customerId: string, zone: string, readerId: string): Promise<NoteFact[]> {
+    const found = await this.reader.rows<StoredNote>(notes, [customerId, readerId, customerId, readerId]);
     return found.map((note) => ({
       id: note.id,
       text: note.text,
       by: note.by,
       pinned: note.pinned === 1,
+      private: note.private === 1,
       day: dayOfStamp(note.createdAt, zone),
     }));
   }

@@ -15,7 +15,7 @@ export interface SamplePlace {
   userId: string;
 }
 
-const noteColumns = ['id', 'customer_id', 'text', 'pinned', 'author_id', 'created_at'];
+const noteColumns = ['id', 'customer_id', 'text', 'pinned', 'private', 'version', 'author_id', 'created_at'];
 const tasteColumns = ['id', 'customer_id', 'kind', 'stance', 'text', 'source', 'source_day', 'author_id', 'created_at'];
 
 /** Writes the sample shop, marked so that it can be taken out whole. */
@@ -44,7 +44,7 @@ export class SampleWriter {
     const repId = at % 2 === 0 ? place.userId : null;
     await this.store.add(tx, [{ ...record, tagIds, repId }], { at: when(since), authorId: place.userId });
     const signed = (day: string) => [place.userId, when(day)];
-    await insertAll(tx, 'note', noteColumns, notes.map(({ day, text, pinned }) => [newId(), record.id, text, pinned, ...signed(day)])); // prettier-ignore
+    await insertAll(tx, 'note', noteColumns, notes.map(({ day, text, pinned }) => [newId(), record.id, text, pinned, false, 1, ...signed(day)])); // prettier-ignore
     await insertAll(tx, 'preference', tasteColumns, tastes.map(({ day, kind, stance, text, source }) => [newId(), record.id, kind, stance, text, source, day, ...signed(day)])); // prettier-ignore
     if (visits.length > 0) await tx.insert(VisitRow, visits.map((visit) => visitRow(record.id, visit, place, when))); // prettier-ignore
   }

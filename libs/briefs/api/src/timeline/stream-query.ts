@@ -5,6 +5,8 @@ export interface StreamQuery {
   customerId: string;
   bound: TimelineBound;
   limit: number;
+  /** who reads: nobody else's private notes are among them */
+  readerId: string;
   /** the shop's */
   zone: string;
 }

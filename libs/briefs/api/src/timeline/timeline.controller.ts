@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Allow } from '@regulars/access/api';
+import { Allow, CurrentActor, type Actor } from '@regulars/access/api';
 import { timelinePage, timelineQuery, type TimelineQuery } from '@regulars/briefs/contract';
 import { idText } from '@regulars/shared/contract';
 import { Returns } from '@regulars/shared/http';
@@ -14,7 +14,11 @@ export class TimelineController {
   /** Newest first; `kind=note,visit` narrows it. */
   @Get()
   @Returns(timelinePage)
-  page(@Param('id', { schema: idText }) id: string, @Query({ schema: timelineQuery }) query: TimelineQuery) {
-    return this.timeline.page(id, query);
+  page(
+    @Param('id', { schema: idText }) id: string,
+    @Query({ schema: timelineQuery }) query: TimelineQuery,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.timeline.page(id, query, actor.userId);
   }
 }

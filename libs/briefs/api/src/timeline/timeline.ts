@@ -25,14 +25,14 @@ export class Timeline {
     private readonly streams: Streams,
   ) {}
 
-  /** A page after the cursor; no entry is left out or shown twice, whatever was written meanwhile. */
-  async page(customerId: string, query: TimelineQuery): Promise<TimelinePage> {
+  /** A page after the cursor, as this reader sees it; no entry is left out or shown twice, whatever was written meanwhile. */
+  async page(customerId: string, query: TimelineQuery, readerId: string): Promise<TimelinePage> {
     const place = query.cursor === undefined ? undefined : placeOf(query.cursor);
     await this.customers.must(this.reader, customerId);
     const { zone } = await this.business.get();
     const read = (kind: TimelineKind): Promise<TimelineEntry[]> => {
       const bound = place ? boundAfter(place, kind) : noBound;
-      return this.streams.read(kind, { customerId, bound, limit: query.limit + 1, zone });
+      return this.streams.read(kind, { customerId, bound, limit: query.limit + 1, readerId, zone });
     };
     const kinds = [...new Set(query.kind ?? timelineKinds)];
     const found = (await Promise.all(kinds.map(read))).flat().sort(newestFirst);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TimelineEntry } from '@regulars/briefs/contract';
 import { consentInWords, dayOfStamp } from '@regulars/briefs/domain';
+import { seenBy } from '@regulars/customers/api';
 import type {
   ConsentBasis,
   DateKind,
@@ -9,18 +10,30 @@ import type {
   Purpose,
   Stance,
 } from '@regulars/customers/domain';
-import { Reader } from '@regulars/shared/db';
+import { Reader, type Param } from '@regulars/shared/db';
 import { onText } from '../briefs/told-reads';
 import type { StreamQuery } from './stream-query';
 
-/** Reads one kind by its table: `what` it selects, the moment it stands at, and whether somebody wrote it. */
-function select(table: string, at: string, what: string, author: 'signed' | 'unsigned' = 'signed'): string {
-  const [by, join] = author === 'signed' ? ['u.name', 'LEFT JOIN app_user u ON u.id = t.author_id'] : ['NULL', ''];
-  return `SELECT t.id, t.${at} AS "at", ${by} AS "by", ${what} FROM ${table} t ${join}
-    WHERE t.customer_id = ? AND (t.${at}, t.id) < (?, ?) ORDER BY t.${at} DESC, t.id DESC LIMIT ?`;
+interface Reading {
+  author?: 'signed' | 'unsigned';
+  /** what must hold besides */
+  where?: string;
 }
 
-const notes = select('note', 'created_at', 't.text, t.pinned, t.edited_at AS "editedAt"');
+/** Reads one kind by its table: `what` it selects, the moment it stands at, and whether somebody wrote it. */
+function select(table: string, at: string, what: string, { author = 'signed', where = '' }: Reading = {}): string {
+  const [by, join] = author === 'signed' ? ['u.name', 'LEFT JOIN app_user u ON u.id = t.author_id'] : ['NULL', ''];
+  return `SELECT t.id, t.${at} AS "at", ${by} AS "by", ${what} FROM ${table} t ${join}
+    WHERE t.customer_id = ? AND (t.${at}, t.id) < (?, ?) ${where}
+    ORDER BY t.${at} DESC, t.id DESC LIMIT ?`;
+}
+
+const notes = select(
+  'note',
+  'created_at',
+  't.text, t.pinned, t.private, t.version, t.author_id AS "authorId", t.edited_at AS "editedAt"',
+  { where: `AND ${seenBy('t')}` },
+);
 const preferences = select(
   'preference',
   'created_at',
@@ -30,7 +43,7 @@ const dates = select(
   'important_date',
   'created_at',
   't.kind AS "dateKind", t.label, t.month_day AS "monthDay", t.year',
-  'unsigned',
+  { author: 'unsigned' },
 );
 const consents = select('consent', 'at', 't.purposes, t.basis');
 
@@ -39,7 +52,14 @@ interface Row {
   at: string;
   by: string | null;
 }
-type NoteRow = Row & { text: string; pinned: number; editedAt: string | null };
+type NoteRow = Row & {
+  text: string;
+  pinned: number;
+  private: number;
+  version: number;
+  authorId: string | null;
+  editedAt: string | null;
+};
 type PreferenceRow = Row & {
   preferenceKind: PreferenceKind;
   stance: Stance;
@@ -56,8 +76,15 @@ export class ToldStreams {
   constructor(private readonly reader: Reader) {}
 
   async notes(query: StreamQuery): Promise<TimelineEntry[]> {
-    const rows = await this.read<NoteRow>(notes, query);
-    return rows.map((row) => ({ ...row, kind: 'note', day: dayOf(row, query), pinned: row.pinned === 1 }));
+    const rows = await this.read<NoteRow>(notes, query, [query.readerId]);
+    return rows.map(({ authorId, ...row }) => ({
+      ...row,
+      kind: 'note',
+      day: dayOf(row, query),
+      pinned: row.pinned === 1,
+      private: row.private === 1,
+      own: authorId === query.readerId,
+    }));
   }
 
   async preferences(query: StreamQuery): Promise<TimelineEntry[]> {
@@ -84,8 +111,12 @@ export class ToldStreams {
     });
   }
 
-  private read<Found extends Row>(sql: string, { customerId, bound, limit }: StreamQuery): Promise<Found[]> {
-    return this.reader.rows<Found>(sql, [customerId, bound.at, bound.id, limit]);
+  private read<Found extends Row>(
+    sql: string,
+    { customerId, bound, limit }: StreamQuery,
+    more: readonly Param[] = [],
+  ): Promise<Found[]> {
+    return this.reader.rows<Found>(sql, [customerId, bound.at, bound.id, ...more, limit]);
   }
 }
 

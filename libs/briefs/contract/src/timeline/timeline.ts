@@ -37,6 +37,9 @@ export const timelineEntry = z
       kind: z.literal('note'),
       text: z.string(),
       pinned: z.boolean(),
+      private: z.boolean().describe('Only you see it.'),
+      own: z.boolean().describe('You wrote it, and decide who sees it.'),
+      version: z.int(),
       editedAt: instantText.nullable(),
     }),
     z.object({

@@ -24,9 +24,10 @@ export function arranged(parts: Parts, purpose: Purpose): Arranged {
 }
 
 /** What must be known before any word, whatever it is about. */
-const musts = ({ standing, complaints, owed, mustNots }: Parts): Draft[] => [
+const musts = ({ standing, complaints, conduct, owed, mustNots }: Parts): Draft[] => [
   ...standing,
   ...complaints,
+  ...conduct,
   ...owed.pressing,
   ...mustNots,
 ];

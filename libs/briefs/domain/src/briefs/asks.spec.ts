@@ -3,7 +3,7 @@ import { asksOf, withoutAsks } from './asks';
 import type { NoteFact } from './facts';
 
 const aNote = (text: string, note: Partial<NoteFact> = {}): NoteFact => ({
-  ...{ id: 'n1', text, pinned: false, by: 'Ana', day: '2026-10-12' },
+  ...{ id: 'n1', text, pinned: false, private: false, by: 'Ana', day: '2026-10-12' },
   ...note,
 });
 

@@ -10,13 +10,14 @@ const sunday = Temporal.PlainDate.from('2026-11-22');
 const nobody: BriefFacts = {
   customerId: 'c1', callThem: null, sayIt: null, company: null, city: null, speaks: null, rep: null, metThrough: null, sentBy: null, sent: [], archived: false,
   standing: { doNotContact: false, deceased: false, moved: false },
-  notes: [], preferences: [], dates: [], wishes: [], visits: [], contacts: [], owed: [], complaints: [], feedback: [], rewards: [], needed: [], rhythm: null, locale: 'de-DE', leapChoice: '28-february',
+  notes: [], preferences: [], dates: [], wishes: [], visits: [], contacts: [], owed: [], complaints: [], conduct: null, feedback: [], rewards: [], needed: [], rhythm: null, locale: 'de-DE', leapChoice: '28-february',
 }; // prettier-ignore
 const aCustomer = (facts: Partial<BriefFacts>): BriefFacts => ({ ...nobody, ...facts });
 const aNote = (text: string, note: Partial<NoteFact> = {}): NoteFact => ({
   id: 'n1',
   text,
   pinned: false,
+  private: false,
   by: 'Ana',
   day: '2026-10-12',
   ...note,
@@ -80,6 +81,61 @@ describe('a brief', () => {
     ]);
     expect(brief.lines[1]!.link).toEqual({ kind: 'touchpoint', id: 't1' });
   });
+});
+
+describe('conduct', () => {
+  const conduct = {
+    id: 'k1',
+    what: 'Threw a box at the counter, and said “you will see”.',
+    follows: 'Only two of us together',
+    by: 'Ana',
+    setOn: '2026-03-03',
+    until: '2027-01-01',
+  };
+  const complaint = { id: 'r1', about: 'The box was torn', isOpen: true, openedOn: '2026-11-20', wished: null };
+  const owed = {
+    id: 'o1',
+    kind: 'ours' as const,
+    what: 'new labels',
+    standing: 'overdue' as const,
+    words: 'late',
+    who: null,
+  };
+
+  it.each(purposes)('stands first after what they complain of, before all else, for %s', (purpose) => {
+    const facts = aCustomer({
+      conduct,
+      complaints: [{ ...complaint, recovery: undefined }],
+      owed: [owed],
+      preferences: [aTaste('nuts', { kind: 'allergy' })],
+    });
+    const { lines } = composeBrief(facts, sunday, purpose);
+    expect(lines.slice(0, 3).map(({ icon }) => icon)).toEqual(['complaint', 'conduct', 'promise']);
+  });
+
+  it('says what follows, what happened, who set it and until when', () => {
+    expect(first({ conduct })).toEqual({
+      topic: 'care',
+      icon: 'conduct',
+      tone: 'need',
+      text: 'Only two of us together. What happened: Threw a box at the counter, and said “you will see”.',
+      source: 'set by Ana on 3 March, until 1 January 2027',
+      day: '2027-01-01',
+      link: { kind: 'conduct', id: 'k1' },
+      essential: true,
+    });
+    expect(first({ conduct: { ...conduct, by: null, setOn: '2026-11-22' } }).source).toBe(
+      'set today, until 1 January 2027',
+    );
+  });
+});
+
+it('says of a private note that nobody else sees it', () => {
+  const lines = composeBrief(
+    aCustomer({ notes: [aNote('Plums. Ask about the plums.', { private: true })] }),
+    sunday,
+  ).lines;
+  expect(lines.map(({ source }) => source)).toEqual(Array(2).fill('only you see this, 12 October'));
 });
 
 describe('standing', () => {
@@ -243,7 +299,7 @@ describe('talk', () => {
 const text = fc.string({ minLength: 1, maxLength: 400 });
 const day = fc.integer({ min: 0, max: 900 }).map((days) => sunday.subtract({ days }).toString());
 const facts = fc.record({
-  notes: fc.array(fc.record({ id: fc.uuid(), text, pinned: fc.boolean(), by: fc.option(text), day })),
+  notes: fc.array(fc.record({ id: fc.uuid(), text, pinned: fc.boolean(), private: fc.boolean(), by: fc.option(text), day })),
   preferences: fc.array(fc.record({
     id: fc.uuid(), kind: fc.constantFrom('food', 'allergy', 'size', 'contact', 'access'), stance: fc.constantFrom('like', 'dislike', 'need'),
     text, source: fc.constantFrom('said', 'observed', 'learnt', 'imported'), day,
@@ -256,6 +312,9 @@ const facts = fc.record({
     id: fc.uuid(), about: text, isOpen: fc.boolean(), openedOn: fc.constant('2026-11-20'), wished: fc.option(text),
     recovery: fc.option(fc.constant({ made: 1, owed: 12 }), { nil: undefined }),
   }), { maxLength: 2 }),
+  conduct: fc.option(fc.record({
+    id: fc.uuid(), what: text, follows: text, by: fc.option(text), setOn: fc.constant('2026-11-01'), until: fc.constant('2026-12-31'),
+  })),
   owed: fc.array(fc.record({
     id: fc.uuid(), kind: fc.constantFrom('ours', 'asked'), what: text, standing: fc.constantFrom('overdue', 'warning', 'far'),
     words: fc.constant('due soon'), who: fc.option(text),
@@ -272,7 +331,7 @@ describe('any brief', () => {
         const musts = essential.filter(
           ({ topic, icon, tone }) =>
             topic === 'standing' ||
-            ['never', 'need', 'complaint'].includes(icon) ||
+            ['never', 'need', 'complaint', 'conduct'].includes(icon) ||
             (icon === 'promise' && tone !== 'plain'),
         );
         expect(essential.length).toBeLessThanOrEqual(Math.max(firstScreen, musts.length));

@@ -10,9 +10,10 @@ type Some = Partial<Draft> & Pick<Draft, 'topic' | 'icon' | 'text' | 'link'>;
 /** A line; plain and without a source unless said. */
 export const draft = (line: Some): Draft => ({ tone: 'plain', source: null, day: null, ...line });
 
-/** "note by Ana, 12 October" */
+/** "note by Ana, 12 October"; "only you see this, 12 October" */
 export function noteSource(note: NoteFact, today: string): string {
   const day = dayInWords(note.day, today);
+  if (note.private) return `only you see this, ${day}`;
   return note.by === null ? `note, ${day}` : `note by ${note.by}, ${day}`;
 }
 

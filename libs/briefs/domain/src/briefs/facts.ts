@@ -16,6 +16,8 @@ export interface NoteFact {
   id: string;
   text: string;
   pinned: boolean;
+  /** only its author sees it */
+  private: boolean;
   by: string | null;
   day: string;
 }
@@ -93,6 +95,16 @@ export interface ComplaintFact {
   recovery: { made: number; owed: number } | undefined;
 }
 
+/** What holds, for a time, after behaviour that was not all right, in the shop's days. */
+export interface ConductFact {
+  id: string;
+  what: string;
+  follows: string;
+  by: string | null;
+  setOn: string;
+  until: string;
+}
+
 /** What they said of us; `day` is the day of what it is about, `saidOn` when they said it. */
 export interface FeedbackFact {
   id: string;
@@ -159,6 +171,7 @@ export interface BriefFacts {
   /** The most pressing first. */
   owed: readonly OwedFact[];
   complaints: readonly ComplaintFact[];
+  conduct: ConductFact | null;
   /** Of the last months, newest first. */
   feedback: readonly FeedbackFact[];
   /** What ends first before the others. */

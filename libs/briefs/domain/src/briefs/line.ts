@@ -8,6 +8,7 @@ export type Topic = (typeof topics)[number];
 export const icons = [
   'stop',
   'complaint',
+  'conduct',
   'promise',
   'heart',
   'say',
@@ -49,6 +50,7 @@ export const linkKinds = [
   'reward',
   'referral',
   'offer',
+  'conduct',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 

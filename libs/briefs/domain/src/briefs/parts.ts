@@ -2,6 +2,7 @@ import type { Temporal } from '@regulars/shared/calendar';
 import { asksOf } from './asks';
 import { complaintLines, owedLines, recoveryLines } from './care-lines';
 import { comingLines } from './coming-lines';
+import { conductLines } from './conduct-lines';
 import { contactLines } from './contact-lines';
 import type { Draft } from './drafts';
 import type { BriefFacts } from './facts';
@@ -29,6 +30,7 @@ export function partsOf(facts: BriefFacts, today: Temporal.PlainDate) {
   return {
     standing: standingLines(facts),
     complaints: complaintLines(facts, day),
+    conduct: conductLines(facts, day),
     owed: owedLines(facts),
     recovery: recoveryLines(facts, day),
     mustNots: tastes.mustNots,

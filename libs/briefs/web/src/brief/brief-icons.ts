@@ -5,6 +5,7 @@ import type { IconName } from '@regulars/shared/ui';
 export const briefIcons: Readonly<Record<BriefIcon, IconName>> = {
   stop: 'never',
   complaint: 'warn',
+  conduct: 'people',
   promise: 'check',
   heart: 'heart',
   say: 'talk',

@@ -2,7 +2,7 @@ import { Component, computed, DOCUMENT, effect, inject, input, viewChild } from 
 import { Title } from '@angular/platform-browser';
 import { Router, RouterLink, type Params } from '@angular/router';
 import { purposes } from '@regulars/briefs/domain';
-import { OwedPart } from '@regulars/care/web';
+import { ConductPart, OwedPart } from '@regulars/care/web';
 import { Dates, Facts, Likes, MayWeWrite, standingSentences } from '@regulars/customers/web';
 import { MailStopLines, PauseLine, SentPeople, WaitingRewards } from '@regulars/outreach/web';
 import { Face, Icon, Keys, Page, Skeleton, Trouble } from '@regulars/shared/ui';
@@ -17,6 +17,7 @@ import { CustomerPageStore } from './customer-page-store';
   selector: 'rg-customer-page',
   imports: [
     BriefCard,
+    ConductPart,
     CustomerMenu,
     Dates,
     Face,
@@ -153,6 +154,9 @@ export class CustomerPage {
         break;
       case 'consent':
         this.goTo('consent');
+        break;
+      case 'conduct':
+        this.goTo('conduct');
         break;
       case 'customer':
         if (link.id === this.id()) this.goTo('record');

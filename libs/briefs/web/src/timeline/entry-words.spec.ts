@@ -28,6 +28,7 @@ it('counts many things, and lists them beside', () => {
 });
 
 it('quotes notes', () => {
-  const note: TimelineEntry = { ...shared, kind: 'note', text: 'Two\nlines', pinned: true, editedAt: null };
+  const seen = { private: false, own: true, version: 1 };
+  const note: TimelineEntry = { ...shared, ...seen, kind: 'note', text: 'Two\nlines', pinned: true, editedAt: null };
   expect(entryWords(note, writing)).toMatchObject({ name: 'Pinned note', quote: 'Two\nlines' });
 });

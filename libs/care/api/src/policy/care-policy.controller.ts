@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { Allow, CurrentActor, type Actor } from '@regulars/access/api';
-import { carePolicy, type CarePolicy } from '@regulars/care/contract';
+import { carePolicy, carePolicyGiven, type CarePolicyGiven } from '@regulars/care/contract';
 import { Returns } from '@regulars/shared/http';
 import { CarePolicies } from './care-policies';
 
@@ -19,7 +19,7 @@ export class CarePolicyController {
   @Put()
   @Allow('owner')
   @Returns(carePolicy)
-  change(@Body({ schema: carePolicy }) body: CarePolicy, @CurrentActor() actor: Actor) {
+  change(@Body({ schema: carePolicyGiven }) body: CarePolicyGiven, @CurrentActor() actor: Actor) {
     return this.policies.change(body, actor);
   }
 }

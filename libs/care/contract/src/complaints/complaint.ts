@@ -149,9 +149,14 @@ export const carePolicy = z
     recoveryContacts: z.int().min(0).max(100).describe('Good contacts owed after a complaint.'),
     quietDays: z.int().min(0).max(365).describe('Days without offers and check-ins after a complaint was closed.'),
     checkAfterDays: z.int().min(0).max(60).describe('Days after closing on which the customer is asked.'),
+    conduct: lines(4_000).describe('What the house says about behaviour that is not acceptable.'),
   })
   .meta({ id: 'CarePolicy' });
 export type CarePolicy = z.infer<typeof carePolicy>;
+
+/** `PUT /api/care/policy`: what the house says of conduct stays as it is where it is left out. */
+export const carePolicyGiven = carePolicy.partial({ conduct: true }).meta({ id: 'CarePolicyGiven' });
+export type CarePolicyGiven = z.infer<typeof carePolicyGiven>;
 
 /** What they said when they were asked whether it is good now. "No" opens the complaint again. */
 export const checkGiven = z

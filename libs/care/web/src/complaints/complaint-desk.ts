@@ -1,9 +1,7 @@
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { complaintDetail, type ComplaintDetail } from '@regulars/care/contract';
 import { CustomerChanges, reloadOnChange } from '@regulars/customers/web';
-import { Notices, Problem, resourceFor } from '@regulars/shared/ui';
-import { rebase, type Collision } from '../frame/rebase';
-import { Versioned } from '../frame/versioned';
+import { Notices, Problem, rebase, resourceFor, Versioned, type Collision } from '@regulars/shared/ui';
 import { complaintChangeOf, complaintFields, draftOfComplaint, noWords, unsavedWords } from './complaint-draft';
 import type { ComplaintDraft, ComplaintField } from './complaint-draft';
 import { KeptWords } from './kept-words';

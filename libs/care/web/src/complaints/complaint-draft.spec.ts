@@ -1,3 +1,5 @@
+// The kit that words are borrowed beside is compiled by Angular; here it is compiled as it is read.
+import '@angular/compiler';
 import { expect, it } from 'vitest';
 import { complaintChangeOf, noWords, unsavedWords } from './complaint-draft';
 

@@ -1,5 +1,5 @@
 import type { ComplaintView } from '@regulars/care/contract';
-import { changedFields, type Typed } from '../frame/rebase';
+import { changedFields, type Typed } from '@regulars/shared/ui';
 
 /** What is written about a complaint while it is open, as it is typed. */
 export const complaintFields = ['said', 'paraphrase', 'wished', 'cause', 'agreed'] as const;

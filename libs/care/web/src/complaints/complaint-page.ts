@@ -1,9 +1,19 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
-import { ChoiceField, Face, Icon, Moment, Notices, Page, Part, Skeleton, Trouble } from '@regulars/shared/ui';
+import {
+  ChoiceField,
+  Face,
+  Icon,
+  Moment,
+  Notices,
+  Page,
+  Part,
+  Skeleton,
+  TheirsToo,
+  Trouble,
+} from '@regulars/shared/ui';
 import { colleagueChoices } from '../frame/colleagues';
-import { TheirsToo } from '../frame/theirs-too';
 import { AgreedPart } from './agreed-part';
 import { CheckPart } from './check-part';
 import { ClosingPart } from './closing-part';

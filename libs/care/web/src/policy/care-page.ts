@@ -15,6 +15,9 @@ import { PolicyDesk } from './policy-desk';
       max-width: 320px;
       padding-top: 16px;
     }
+    rg-text-field.wide {
+      max-width: none;
+    }
     .says {
       padding-top: 8px;
     }

@@ -8,6 +8,7 @@ const policy = {
   recoveryContacts: 12,
   quietDays: 14,
   checkAfterDays: 2,
+  conduct: 'Stop, step back, fetch a colleague.',
 };
 
 it('reads back what it wrote', () => {
@@ -17,12 +18,13 @@ it('reads back what it wrote', () => {
 });
 
 it('says what is wrong, field by field', () => {
-  const draft = { grantLimit: 'a lot', recoveryContacts: '101', quietDays: '', checkAfterDays: '1.5' };
+  const draft = { grantLimit: 'a lot', recoveryContacts: '101', quietDays: '', checkAfterDays: '1.5', conduct: ' ' };
   expect(wrongIn(draft, style)).toEqual({
     grantLimit: 'An amount from nought on.',
     recoveryContacts: 'A number from 0 to 100.',
     quietDays: 'A number from 0 to 365.',
     checkAfterDays: 'A number from 0 to 60.',
+    conduct: 'In a sentence or two.',
   });
   expect(policyOf(draft, style)).toBeUndefined();
 });

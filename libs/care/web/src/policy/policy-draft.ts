@@ -7,6 +7,8 @@ export interface PolicyDraft {
   readonly recoveryContacts: string;
   readonly quietDays: string;
   readonly checkAfterDays: string;
+  /** what the house says about behaviour that is not acceptable */
+  readonly conduct: string;
 }
 
 const most = { recoveryContacts: 100, quietDays: 365, checkAfterDays: 60 } as const;
@@ -18,6 +20,7 @@ export function draftOfPolicy(policy: CarePolicy, style: AmountStyle): PolicyDra
     recoveryContacts: String(policy.recoveryContacts),
     quietDays: String(policy.quietDays),
     checkAfterDays: String(policy.checkAfterDays),
+    conduct: policy.conduct,
   };
 }
 
@@ -29,6 +32,7 @@ export function wrongIn(draft: PolicyDraft, style: AmountStyle): Partial<Record<
     ...wrongNumber(draft, 'recoveryContacts'),
     ...wrongNumber(draft, 'quietDays'),
     ...wrongNumber(draft, 'checkAfterDays'),
+    ...(draft.conduct.trim() === '' ? { conduct: 'In a sentence or two.' } : {}),
   };
 }
 
@@ -41,6 +45,7 @@ export function policyOf(draft: PolicyDraft, style: AmountStyle): CarePolicy | u
     recoveryContacts: Number(draft.recoveryContacts),
     quietDays: Number(draft.quietDays),
     checkAfterDays: Number(draft.checkAfterDays),
+    conduct: draft.conduct,
   };
 }
 

@@ -1,8 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { promiseDetail, type PromiseDetail, type PromiseView, type ToldLate } from '@regulars/care/contract';
 import { CustomerChanges } from '@regulars/customers/web';
-import { Notices, Problem, Written } from '@regulars/shared/ui';
-import { Versioned } from '../frame/versioned';
+import { Notices, Problem, Versioned, Written } from '@regulars/shared/ui';
 
 /** A promise as far as what is done with it needs it. */
 export type KnownPromise = Pick<PromiseView, 'id' | 'version' | 'what' | 'dueOn'>;

@@ -1,5 +1,5 @@
 import type { PromiseView } from '@regulars/care/contract';
-import { changedFields, type Typed } from '../frame/rebase';
+import { changedFields, type Typed } from '@regulars/shared/ui';
 
 /** A promise as its form holds it: what is typed, nothing judged yet. */
 export const promiseFields = ['kind', 'what', 'how', 'dueOn', 'whoId', 'toWhom'] as const;

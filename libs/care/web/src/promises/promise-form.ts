@@ -1,10 +1,19 @@
 import type { OnInit } from '@angular/core';
 import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import type { PromiseView } from '@regulars/care/contract';
-import { ChoiceField, Problem, Segments, Session, TextField, Trouble, Written } from '@regulars/shared/ui';
+import {
+  ChoiceField,
+  Problem,
+  rebase,
+  Segments,
+  Session,
+  TextField,
+  TheirsToo,
+  Trouble,
+  Written,
+  type Collision,
+} from '@regulars/shared/ui';
 import { colleagueChoices } from '../frame/colleagues';
-import { rebase, type Collision } from '../frame/rebase';
-import { TheirsToo } from '../frame/theirs-too';
 import { DaySoon } from './day-soon';
 import { draftOfPromise, freshPromise, promiseFields, promiseFieldWords } from './promise-draft';
 import type { PromiseDraft, PromiseField } from './promise-draft';

@@ -1,8 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { promiseDetail, type PromiseDetail, type PromiseView } from '@regulars/care/contract';
 import { CustomerChanges } from '@regulars/customers/web';
-import { Api, Notices } from '@regulars/shared/ui';
-import { Versioned } from '../frame/versioned';
+import { Api, Notices, Versioned } from '@regulars/shared/ui';
 import { newPromiseOf, promiseChangeOf, type PromiseDraft } from './promise-draft';
 
 /** To whom a promise is, and from which complaint it comes. */

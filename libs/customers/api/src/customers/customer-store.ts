@@ -10,7 +10,7 @@ import type { CustomerRecord, NewCustomerRecord, Reach, Signed } from './custome
 
 const newColumns = ['id', 'version', ...recordColumns, 'birthday', 'birthday_key', 'visit_count', 'archived', 'created_at', 'updated_at']; // prettier-ignore
 const dateColumns = ['id', 'customer_id', 'kind', 'label', 'month_day', 'year', 'created_at'];
-const noteColumns = ['id', 'customer_id', 'text', 'pinned', 'author_id', 'created_at'];
+const noteColumns = ['id', 'customer_id', 'text', 'pinned', 'private', 'version', 'author_id', 'created_at'];
 const consentColumns = ['id', 'customer_id', 'purposes', 'basis', 'statement', 'source', 'wording', 'given_on', 'until', 'author_id', 'at']; // prettier-ignore
 
 const rewrite = `UPDATE customer SET version = version + 1, updated_at = ?, ${recordColumns.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`;
@@ -109,7 +109,7 @@ export function dayParts(day: string): [string, number | null] {
 }
 
 function noteRows(one: NewCustomerRecord, { at, authorId }: Signed): Param[][] {
-  return one.notes.map((text) => [newId(), one.id, text, false, authorId, at]);
+  return one.notes.map((text) => [newId(), one.id, text, false, false, 1, authorId, at]);
 }
 
 function consentRows({ id, consent }: NewCustomerRecord, { at, authorId }: Signed): Param[][] {
@@ -126,5 +126,6 @@ function documentOf(one: NewCustomerRecord) {
     contacts: [one.company, one.reference, ...one.emails.map((email) => email.value)],
     phones: one.phones.map((phone) => phone.value),
     told: one.notes,
+    own: [],
   });
 }

@@ -23,8 +23,8 @@ export class CustomerController {
   /** A list, narrowed by filters; archived customers are left out unless asked for. */
   @Get()
   @Returns(customerPage)
-  list(@Query({ schema: customerQuery }) query: CustomerQuery) {
-    return this.customerList.page(query);
+  list(@Query({ schema: customerQuery }) query: CustomerQuery, @CurrentActor() actor: Actor) {
+    return this.customerList.page(query, { readerId: actor.userId });
   }
 
   /** Adds a customer; only a name is required. */

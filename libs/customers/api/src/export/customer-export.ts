@@ -20,7 +20,10 @@ export class CustomerExport {
 
   /** The file, part by part, and how many are in it. That it was taken is on the audit trail before its first byte. */
   async file(filters: CustomerFilters, actor: Actor): Promise<{ customers: number; parts: AsyncIterable<string> }> {
-    const { from, where, sortName, id } = this.filters.source(filters, await this.desk.today());
+    const { from, where, sortName, id } = this.filters.source(filters, {
+      today: await this.desk.today(),
+      readerId: actor.userId,
+    });
     const ids = await this.reader.rows<{ id: string }>(
       `SELECT c.id FROM ${from} WHERE ${where.sql} ORDER BY ${sortName}, ${id}`,
       where.params,

@@ -3,6 +3,10 @@ import type { RecordedConsent, Signed } from '../customers/customer-record';
 import { dayParts } from '../customers/customer-store';
 import type { Person } from './people';
 
+const addNote = `
+  INSERT INTO note (id, customer_id, text, pinned, private, version, author_id, created_at)
+  VALUES (?, ?, ?, 0, 0, 1, ?, ?)`;
+
 /** Writes what a known customer gets beside their record: days, notes, consent. Gives the ids of what was added. */
 export async function writeExtras(
   tx: Tx,
@@ -16,13 +20,7 @@ export async function writeExtras(
   for (const text of person.state.notes.slice(before?.notes.length ?? 0)) {
     const id = newId();
     added.push(id);
-    await tx.run('INSERT INTO note (id, customer_id, text, pinned, author_id, created_at) VALUES (?, ?, ?, 0, ?, ?)', [
-      id,
-      person.id,
-      text,
-      signed.authorId,
-      signed.at,
-    ]);
+    await tx.run(addNote, [id, person.id, text, signed.authorId, signed.at]);
   }
   if (consent !== null && person.consentIsNew) added.push(await addConsent(tx, person.id, consent, signed));
   return added;

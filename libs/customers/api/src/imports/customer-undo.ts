@@ -33,6 +33,7 @@ export class CustomerUndo {
         now?.version === 1 &&
         now.visits === 0 &&
         now.preferences === 0 &&
+        now.conducts === 0 &&
         now.dates === one.dates &&
         now.notes === one.notes &&
         now.consents === one.consents
@@ -80,6 +81,7 @@ interface Belongings {
   visits: number;
   notes: number;
   preferences: number;
+  conducts: number;
   dates: number;
   consents: number;
 }
@@ -89,7 +91,7 @@ async function belongings(tx: Tx, ids: readonly string[]): Promise<Map<string, B
     `(SELECT count(*) FROM ${table} x WHERE x.customer_id = c.id ${where})`;
   const rows = await tx.rows<Belongings>(
     `SELECT c.id, c.version, c.visit_count AS visits, ${count('note')} AS notes, ${count('important_date')} AS dates,
-       ${count('consent')} AS consents, ${count('preference', "AND x.source <> 'learnt'")} AS preferences
+       ${count('consent')} AS consents, ${count('conduct')} AS conducts, ${count('preference', "AND x.source <> 'learnt'")} AS preferences
      FROM customer c WHERE ${inList(tx.dialect, 'c.id')}`,
     [JSON.stringify(ids)],
   );

@@ -55,9 +55,10 @@ export async function storedPeople(reader: Reader, ids: readonly string[]): Prom
     `SELECT customer_id AS id, month_day AS value, CAST(year AS varchar) AS label FROM important_date WHERE kind = 'anniversary' AND ${of('customer_id')} ORDER BY id`,
     list,
   );
+  // What somebody keeps to themselves is not compared with a file: neither its words nor that they are known may show.
   const notes = await grouped(
     reader,
-    `SELECT customer_id AS id, text AS value, NULL AS label FROM note WHERE ${of('customer_id')} ORDER BY id`,
+    `SELECT customer_id AS id, text AS value, NULL AS label FROM note WHERE private = 0 AND ${of('customer_id')} ORDER BY id`,
     list,
   );
   const consents = await grouped(

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { CustomerPage, CustomerQuery } from '@regulars/customers/contract';
 import { Reader } from '@regulars/shared/db';
 import { CustomerDesk } from '../customers/customer-desk';
-import { allOf, condition, type Condition } from './condition';
+import { allOf, condition } from './condition';
 import { CustomerCount } from './customer-count';
-import { ListFilters } from './list-filters';
+import { ListFilters, type Listing } from './list-filters';
 import { itemColumns, itemsOf, type StoredItem } from './list-item';
 import type { ListSource } from './list-source';
 import { stretchesOf, type Stretch } from './list-order';
@@ -23,11 +23,11 @@ export class CustomerList {
     private readonly desk: CustomerDesk,
   ) {}
 
-  /** One page, with the count of all if it was asked for. What else must hold is said of `customer c`. */
-  async page(query: CustomerQuery, also: readonly Condition[] = []): Promise<CustomerPage> {
+  /** One page, with the count of all if it was asked for. What else must hold (`also`) is said of `customer c`. */
+  async page(query: CustomerQuery, listing: Omit<Listing, 'today'> = {}): Promise<CustomerPage> {
     const place = query.cursor === undefined ? undefined : placeAt(query.sort, query.cursor);
     const today = place?.today ?? (await this.desk.today());
-    const source = this.filters.source(query, today, also);
+    const source = this.filters.source(query, { ...listing, today });
     const rows = await this.fill(query, source, { today, place });
     const last = rows.length > query.limit ? rows[query.limit - 1] : undefined;
     return {

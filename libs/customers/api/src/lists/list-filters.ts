@@ -9,20 +9,29 @@ import { carrying, everybody, type ListSource } from './list-source';
 /** The filters of a list, without paging and order. */
 export type CustomerFilters = Omit<CustomerQuery, 'limit' | 'cursor' | 'total' | 'sort'>;
 
+/** For whom and on which day something is listed, and what else must hold. */
+export interface Listing {
+  /** the shop's day */
+  today: string;
+  /** whose own private notes are searched beside what all may read; nobody's if not said */
+  readerId?: string | undefined;
+  also?: readonly Condition[] | undefined;
+}
+
 /** Turns filters into where a list is read from; customers are `c` there. */
 @Injectable()
 export class ListFilters {
   constructor(private readonly search: CustomerSearch) {}
 
-  /** Who is listed; `today` is the shop's day, `also` what else must hold. */
-  source(filters: CustomerFilters, today: string, also: readonly Condition[] = []): ListSource {
+  /** Who is listed. */
+  source(filters: CustomerFilters, listing: Listing): ListSource {
     const archived = filters.archived === true;
-    const others = [...this.others(filters, today), ...also];
+    const others = [...this.others(filters, listing), ...(listing.also ?? [])];
     if (filters.tag !== undefined) return carrying({ id: filters.tag, archived }, others);
     return everybody(allOf([condition('c.archived = ?', archived ? 1 : 0), ...others]));
   }
 
-  private others(filters: CustomerFilters, today: string): Condition[] {
+  private others(filters: CustomerFilters, { today, readerId }: Listing): Condition[] {
     const { rep, birthdayWithin, visitedBefore, visitedAfter, hasEmail, q } = filters;
     return [
       ...(rep === undefined ? [] : [condition('c.rep_id = ?', rep)]),
@@ -30,7 +39,7 @@ export class ListFilters {
       ...(visitedBefore === undefined ? [] : [condition('c.last_visit_day < ?', visitedBefore)]),
       ...(visitedAfter === undefined ? [] : [condition('c.last_visit_day > ?', visitedAfter)]),
       ...(hasEmail === undefined ? [] : [condition(`c.primary_email IS ${hasEmail ? 'NOT ' : ''}NULL`)]),
-      ...(q === undefined || q === '' ? [] : [this.search.condition(searchTerms(q))]),
+      ...(q === undefined || q === '' ? [] : [this.search.condition(searchTerms(q), readerId)]),
     ];
   }
 }

@@ -1,4 +1,4 @@
-import { Flag, Id, Indexed, LongText, Ref, Stamp, Table } from '@regulars/shared/db';
+import { Flag, Id, Indexed, LongText, Ref, Stamp, Table, Whole } from '@regulars/shared/db';
 
 /** What somebody wrote down about a customer. */
 @Table('note')
@@ -8,6 +8,10 @@ export class NoteRow {
   @Ref('CustomerRow', { onDelete: 'CASCADE' }) customerId: string;
   @LongText() text: string;
   @Flag() pinned: boolean;
+  /** only its author sees it */
+  @Flag() private: boolean;
+  /** counts its changes: the `ETag` */
+  @Whole() version: number;
   @Ref('UserRow', { nullable: true, onDelete: 'SET NULL' }) authorId: string | null;
   @Stamp() createdAt: string;
   @Stamp({ nullable: true }) editedAt: string | null;

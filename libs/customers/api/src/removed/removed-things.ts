@@ -14,7 +14,7 @@ const keptHours = 30 * 24;
 const places = {
   note: {
     table: 'note',
-    columns: ['id', 'customer_id', 'text', 'pinned', 'author_id', 'created_at', 'edited_at'],
+    columns: ['id', 'customer_id', 'text', 'pinned', 'private', 'version', 'author_id', 'created_at', 'edited_at'],
   },
   preference: {
     table: 'preference',
@@ -25,6 +25,9 @@ const places = {
     columns: ['id', 'customer_id', 'kind', 'label', 'month_day', 'year', 'created_at'],
   },
 } as const; // prettier-ignore
+
+// What is missing of a thing that was taken off before its table had that column.
+const sinceThen: Stored = { private: 0, version: 1 };
 
 /** What can be taken off a customer and put back. */
 export type RemovableKind = keyof typeof places;
@@ -55,7 +58,7 @@ export class RemovedThings {
     const removed = await tx.row<{ thing: string }>(sql, [id, customerId, kind]);
     if (!removed) throw new NotThere(kind);
     const thing = stored.parse(JSON.parse(removed.thing));
-    await insertAll(tx, table, columns, [columns.map((column) => thing[column] ?? null)]);
+    await insertAll(tx, table, columns, [columns.map((column) => thing[column] ?? sinceThen[column] ?? null)]);
   }
 
   /** Forgets for good what was taken off long ago; gives how many there were. */

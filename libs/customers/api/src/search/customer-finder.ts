@@ -16,13 +16,13 @@ export class CustomerFinder {
     private readonly business: BusinessProfile,
   ) {}
 
-  /** The best customers for what was typed, each with what matched as a hit. */
-  async find({ q, limit }: SearchQuery): Promise<SearchResult> {
+  /** The best customers for what somebody typed, each with what matched as a hit. */
+  async find({ q, limit }: SearchQuery, readerId: string): Promise<SearchResult> {
     const terms = searchTerms(q);
-    const found = await this.search.find(terms, limit);
+    const found = await this.search.find(terms, limit, readerId);
     const elsewhere = found.filter((one) => one.reach === 'anywhere').map((one) => one.id);
     if (elsewhere.length === 0) return { items: found.map((one) => hitOf(one, terms, null)) };
-    const mentions = await mentionsOf(this.reader, elsewhere);
+    const mentions = await mentionsOf(this.reader, elsewhere, readerId);
     const { country } = await this.business.get();
     return { items: found.map((one) => hitOf(one, terms, matchOf(one, terms, mentions.get(one.id), country))) };
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { indexWords, type Term } from '@regulars/customers/domain';
+import { indexWords, termsFor, type Term } from '@regulars/customers/domain';
 import { Reader, type Param } from '@regulars/shared/db';
 import { matchText, type Reach } from './match-text';
 
@@ -35,24 +35,27 @@ export class CustomerSearch {
 
   /**
    * The best `limit` customers in whom every term is found, archived ones left out: whoever is called exactly that,
-   * then whose name begins so, then where it was merely mentioned.
+   * then whose name begins so, then where it was merely mentioned. For `readerId` their own private notes are searched too.
    */
-  async find(terms: readonly Term[], limit: number): Promise<Found[]> {
+  async find(terms: readonly Term[], limit: number, readerId?: string): Promise<Found[]> {
     if (terms.length === 0) return [];
     const named = await this.matching(terms, 'name', limit);
     if (named.length < limit) {
       const ranked = exactFirst(named, terms);
-      return joined(ranked, await this.matching(terms, 'anywhere', limit + named.length)).slice(0, limit);
+      return joined(ranked, await this.matching(allFor(terms, readerId), 'anywhere', limit + named.length)).slice(
+        0,
+        limit,
+      );
     }
     // More are called so than fit: those called exactly so may not be among them.
     const exact = await this.matching(terms, 'whole words of the name', limit);
     return joined(exact.toSorted(byName), named.toSorted(byName)).slice(0, limit);
   }
 
-  /** A condition on `customer c` that holds where every term is found, for lists. */
-  condition(terms: readonly Term[]): { sql: string; params: Param[] } {
+  /** A condition on `customer c` that holds where every term is found, for lists; `readerId` as above. */
+  condition(terms: readonly Term[], readerId?: string): { sql: string; params: Param[] } {
     if (terms.length === 0) return { sql: '0 = 1', params: [] };
-    const params = [matchText(this.reader.dialect, terms, 'anywhere')];
+    const params = [matchText(this.reader.dialect, allFor(terms, readerId), 'anywhere')];
     if (this.reader.dialect === 'postgres') {
       return { sql: 'c.id IN (SELECT customer_id FROM customer_search WHERE words @@ ?::tsquery)', params };
     }
@@ -67,6 +70,10 @@ export class CustomerSearch {
     for (const row of rows) row.reach = reach;
     return rows;
   }
+}
+
+function allFor(terms: readonly Term[], readerId: string | undefined): readonly Term[] {
+  return readerId === undefined ? terms : termsFor(terms, readerId);
 }
 
 function joined(first: readonly Found[], then: readonly Found[]): Found[] {

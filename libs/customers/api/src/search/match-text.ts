@@ -4,7 +4,7 @@ import type { Dialect } from '@regulars/shared/db';
 /** Where and how closely terms must be found. */
 export type Reach = 'whole words of the name' | 'name' | 'anywhere';
 
-/** What to ask the database's search for. Terms are letters and digits only; quotes keep them from being operators. */
+/** What to ask the database's search for. Terms hold neither quotes nor spaces; quotes keep them from being operators. */
 export function matchText(dialect: Dialect, terms: readonly Term[], reach: Reach): string {
   const open = reach !== 'whole words of the name';
   if (dialect === 'sqlite') {

@@ -1,5 +1,6 @@
 import type { SearchHit } from '@regulars/customers/contract';
 import { marks, type Reader } from '@regulars/shared/db';
+import { seenBy } from '../notes/note-sight';
 
 type Field = NonNullable<SearchHit['match']>['field'];
 
@@ -10,8 +11,15 @@ export interface Mention {
   text: string;
 }
 
-/** How to reach these customers and what was told of them: what reaches them first, then the newest. */
-export async function mentionsOf(reader: Reader, ids: readonly string[]): Promise<Map<string, Mention[]>> {
+/**
+ * How to reach these customers and what was told of them, as far as somebody may read it: what reaches them first, then
+ * the newest.
+ */
+export async function mentionsOf(
+  reader: Reader,
+  ids: readonly string[],
+  readerId: string,
+): Promise<Map<string, Mention[]>> {
   const within = `IN (${marks(ids.length)})`;
   const rows = await reader.rows<Mention>(
     `SELECT customer_id AS "customerId", 1 AS "rank", 'email' AS "field", address AS "text", '' AS "at"
@@ -19,9 +27,10 @@ export async function mentionsOf(reader: Reader, ids: readonly string[]): Promis
      UNION ALL SELECT customer_id, 2, 'phone', number, '' FROM customer_phone WHERE customer_id ${within}
      UNION ALL SELECT id, 3, 'company', company, '' FROM customer WHERE company IS NOT NULL AND id ${within}
      UNION ALL SELECT customer_id, 4, 'preference', text, created_at FROM preference WHERE customer_id ${within}
-     UNION ALL SELECT customer_id, 5, 'note', text, created_at FROM note WHERE customer_id ${within}
+     UNION ALL SELECT customer_id, 5, 'note', n.text, n.created_at FROM note n
+       WHERE n.customer_id ${within} AND ${seenBy('n')}
      ORDER BY 2, 5 DESC`,
-    [...ids, ...ids, ...ids, ...ids, ...ids],
+    [...ids, ...ids, ...ids, ...ids, ...ids, readerId],
   );
   return Map.groupBy(rows, (row) => row.customerId);
 }

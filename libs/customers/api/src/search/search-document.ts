@@ -1,4 +1,4 @@
-import { indexWords, phoneWords } from '@regulars/customers/domain';
+import { indexWords, ownWord, phoneWords } from '@regulars/customers/domain';
 
 /** What a customer is found by, in the words of people. */
 export interface SearchTexts {
@@ -9,6 +9,8 @@ export interface SearchTexts {
   phones: readonly string[];
   /** notes and preferences */
   told: readonly string[];
+  /** notes that their authors keep to themselves */
+  own: readonly { authorId: string; text: string }[];
 }
 
 /** The same, as folded words. */
@@ -28,8 +30,12 @@ export function searchDocument(texts: SearchTexts): SearchDocument {
     customerId: texts.customerId,
     name: wordsOf(texts.names),
     contact: [...new Set([...wordsOf(texts.contacts), ...phones])],
-    told: wordsOf(texts.told).slice(0, mostTold),
+    told: [...wordsOf(texts.told), ...new Set(texts.own.flatMap(ownWordsOf))].slice(0, mostTold),
   };
+}
+
+function ownWordsOf({ authorId, text }: SearchTexts['own'][number]): string[] {
+  return indexWords(text).map((word) => ownWord(authorId, word));
 }
 
 function wordsOf(texts: readonly (string | null)[]): string[] {

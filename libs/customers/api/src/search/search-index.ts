@@ -77,7 +77,7 @@ async function putOnPostgres(tx: Tx, documents: readonly SearchDocument[]): Prom
   );
 }
 
-/** Our words are letters and digits only, so that quotes are all the escaping that a vector's text needs. */
+/** Our words hold neither quotes nor backslashes, so that quotes are all the escaping that a vector's text needs. */
 function vectorOf({ name, contact, told }: SearchDocument): string {
   const weighed = (words: readonly string[], weight: string) => words.map((word) => `'${word}':1${weight}`);
   return [...weighed(name, 'A'), ...weighed(contact, 'B'), ...weighed(told, 'D')].join(' ');

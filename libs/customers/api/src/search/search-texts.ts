@@ -13,8 +13,9 @@ interface Named {
 
 interface Said {
   customerId: string;
-  kind: 'email' | 'phone' | 'told';
+  kind: 'email' | 'phone' | 'told' | 'own';
   text: string;
+  authorId: string | null;
 }
 
 /** What these customers are found by, from where it is kept. */
@@ -25,10 +26,11 @@ export async function searchTextsOf(reader: Reader, ids: readonly string[]): Pro
     ids,
   );
   const said = await reader.rows<Said>(
-    `SELECT customer_id AS "customerId", 'email' AS "kind", address AS "text" FROM customer_email WHERE customer_id ${within}
-     UNION ALL SELECT customer_id, 'phone', number FROM customer_phone WHERE customer_id ${within}
-     UNION ALL SELECT customer_id, 'told', text FROM note WHERE customer_id ${within}
-     UNION ALL SELECT customer_id, 'told', text FROM preference WHERE customer_id ${within}`,
+    `SELECT customer_id AS "customerId", 'email' AS "kind", address AS "text", NULL AS "authorId" FROM customer_email WHERE customer_id ${within}
+     UNION ALL SELECT customer_id, 'phone', number, NULL FROM customer_phone WHERE customer_id ${within}
+     UNION ALL SELECT customer_id, CASE private WHEN 1 THEN 'own' ELSE 'told' END, text, author_id FROM note
+       WHERE customer_id ${within}
+     UNION ALL SELECT customer_id, 'told', text, NULL FROM preference WHERE customer_id ${within}`,
     [...ids, ...ids, ...ids, ...ids],
   );
   const byCustomer = Map.groupBy(said, (one) => one.customerId);
@@ -43,5 +45,6 @@ function textsOf(one: Named, said: readonly Said[]): SearchTexts {
     contacts: [one.company, one.reference, ...of('email')],
     phones: of('phone'),
     told: of('told'),
+    own: said.flatMap(({ kind, authorId, text }) => (kind === 'own' && authorId !== null ? [{ authorId, text }] : [])),
   };
 }

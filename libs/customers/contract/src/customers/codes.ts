@@ -13,5 +13,8 @@ export const customerProblems = [
   'birthday-known',
   'tag-taken',
   'view-taken',
+  'conduct-past',
+  'conduct-too-far',
+  'conduct-set',
 ] as const;
 export type CustomerProblem = (typeof customerProblems)[number];

@@ -2,14 +2,17 @@ import { idText, instantText, lines, pageOf, pageQuery } from '@regulars/shared/
 import * as z from 'zod';
 
 const text = lines(10_000);
+const mine = z.boolean().describe('Only who wrote it sees it, whatever the role of others.');
 
 /** `POST /api/customers/:id/notes` */
-export const newNote = z.strictObject({ text, pinned: z.boolean().default(false) }).meta({ id: 'NewNote' });
+export const newNote = z
+  .strictObject({ text, pinned: z.boolean().default(false), private: mine.default(false) })
+  .meta({ id: 'NewNote' });
 export type NewNote = z.infer<typeof newNote>;
 
 /** `PATCH /api/customers/:id/notes/:noteId` */
 export const noteChange = z
-  .strictObject({ text: text.optional(), pinned: z.boolean().optional() })
+  .strictObject({ text: text.optional(), pinned: z.boolean().optional(), private: mine.optional() })
   .meta({ id: 'NoteChange' });
 export type NoteChange = z.infer<typeof noteChange>;
 
@@ -19,6 +22,9 @@ export const noteView = z
     customerId: idText,
     text: z.string(),
     pinned: z.boolean(),
+    private: mine,
+    own: z.boolean().describe('You wrote it, and decide who sees it.'),
+    version: z.int().describe('Counts its changes; also the `ETag`.'),
     by: z.string().nullable().describe('Who wrote it; null for an import.'),
     createdAt: instantText,
     editedAt: instantText.nullable().describe('When its words last changed; null if never.'),

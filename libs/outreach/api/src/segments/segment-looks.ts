@@ -35,6 +35,6 @@ export class SegmentLooks {
 
   private async page(definition: SegmentDefinition, query: SegmentCustomersQuery): Promise<CustomerPage> {
     const holds = segmentCondition(definition, await this.place.on(this.reader));
-    return this.customerList.page({ ...query, sort: 'name' }, [holds]);
+    return this.customerList.page({ ...query, sort: 'name' }, { also: [holds] });
   }
 }

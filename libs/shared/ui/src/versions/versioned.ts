@@ -1,8 +1,8 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { Problem } from '@regulars/shared/ui';
 import { firstValueFrom } from 'rxjs';
 import type * as z from 'zod';
+import { Problem } from '../api/problem';
 
 /** A write about something that was read: where, what, and which version was read. */
 export interface VersionedWrite {
@@ -25,6 +25,11 @@ export class Versioned {
   /** Changes what the body names. Fails with a Problem. */
   patch<T>(write: VersionedWrite, shape: z.ZodType<T>): Promise<T> {
     return this.send('PATCH', write, shape);
+  }
+
+  /** Puts a whole thing in place of the version that was read. Fails with a Problem. */
+  put<T>(write: VersionedWrite, shape: z.ZodType<T>): Promise<T> {
+    return this.send('PUT', write, shape);
   }
 
   private async send<T>(method: string, { url, body, version }: VersionedWrite, shape: z.ZodType<T>): Promise<T> {

@@ -1,0 +1,59 @@
+import { Component, inject, input } from '@angular/core';
+import type { ConductView } from '@regulars/customers/contract';
+import { dayIn, Written } from '@regulars/shared/ui';
+import { conductEndSaid, conductSaid } from './conduct-draft';
+
+/** What was set and is over, newest first, folded away: for managers and owners. */
+@Component({
+  selector: 'rg-conduct-past',
+  template: `
+    <details class="small soft">
+      <summary>What is over ({{ past().length }})</summary>
+      <ol>
+        @for (one of past(); track one.id) {
+          <li>
+            <p class="as-typed">{{ one.follows }}</p>
+            <p class="as-typed">{{ one.what }}</p>
+            <p>{{ set(one) }} {{ ended(one) }}</p>
+          </li>
+        }
+      </ol>
+    </details>
+  `,
+  styles: `
+    summary {
+      display: flex;
+      align-items: center;
+      min-height: var(--target);
+      cursor: pointer;
+      &::before {
+        content: '+';
+        width: 16px;
+        color: var(--accent);
+      }
+    }
+    details[open] summary::before {
+      content: '–';
+    }
+    ol {
+      display: grid;
+      gap: 12px;
+    }
+    .as-typed {
+      overflow-wrap: anywhere;
+      white-space: pre-line;
+    }
+  `,
+})
+export class ConductPast {
+  private readonly written = inject(Written);
+  readonly past = input.required<readonly ConductView[]>();
+
+  protected set(one: ConductView): string {
+    return conductSaid(one, (day) => this.written.day(day));
+  }
+
+  protected ended(one: ConductView): string {
+    return conductEndSaid(one, (moment) => this.written.day(dayIn(this.written.zone(), moment)));
+  }
+}
