@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { ChoiceField, Face, Icon, Moment, Notices, Page, Part, Skeleton, Trouble } from '@regulars/shared/ui';
 import { colleagueChoices } from '../frame/colleagues';
 import { TheirsToo } from '../frame/theirs-too';
+import { AboutPart } from './about-part';
 import { AgreedPart } from './agreed-part';
 import { CheckPart } from './check-part';
 import { ClosingPart } from './closing-part';
@@ -20,6 +21,7 @@ import { WordsPart } from './words-part';
 @Component({
   selector: 'rg-complaint-page',
   imports: [
+    AboutPart,
     AgreedPart,
     CheckPart,
     ChoiceField,
