@@ -27,6 +27,7 @@ const pages = [
   '/feedback',
   '/themes',
   '/themes/:theme',
+  '/themes/:theme/changes',
   '/plan',
   '/plan?view=week',
   '/plan?view=list',
@@ -120,6 +121,7 @@ async function aliveShop(page: Page, shop: Shop): Promise<Record<string, string>
   const loud = await ask('post', `/customers/${somebody.id}/feedback`, { answer: 'bad', words: 'It was loud.' });
   await ask('put', `/feedback/${loud.id}/themes/${theme.id}`, {});
   await ask('post', `/customers/${somebody.id}/feedback`, { answer: 'good', words: 'I like the music.' });
+  await ask('post', `/themes/${theme.id}/changes`, { words: 'The music is softer now.' });
   const group = await ask('post', '/segments', { name: 'Likes Jazz', definition: aDefinition });
   const [letter] = (await ask('get', '/templates?kind=offer')).items;
   return {
