@@ -27,6 +27,9 @@ const pages = [
   '/complaints/new',
   '/complaints/:complaint',
   '/feedback',
+  '/themes',
+  '/themes/:theme',
+  '/themes/:theme/changes',
   '/plan',
   '/plan?view=week',
   '/plan?view=list',
@@ -94,7 +97,7 @@ const aDefinition = {
 
 /** The sample shop, with greetings on, so that no page is empty. */
 async function aliveShop(page: Page, shop: Shop): Promise<Record<string, string>> {
-  const ask = async (method: 'get' | 'post' | 'patch', path: string, body?: object) => {
+  const ask = async (method: 'get' | 'post' | 'put' | 'patch', path: string, body?: object) => {
     const answer = await page.request[method](`${shop.url}/api${path}`, {
       headers: { 'sec-fetch-site': 'same-origin' },
       ...(body ? { data: body } : {}),
@@ -122,7 +125,11 @@ async function aliveShop(page: Page, shop: Shop): Promise<Record<string, string>
     what: 'A bottle',
     amount: { minor: 1200, currency: 'EUR' },
   });
-  await ask('post', `/customers/${somebody.id}/feedback`, { answer: 'bad', words: 'It was loud.' });
+  const theme = await ask('post', '/themes', { name: 'Noise', words: ['loud', 'music'] });
+  const loud = await ask('post', `/customers/${somebody.id}/feedback`, { answer: 'bad', words: 'It was loud.' });
+  await ask('put', `/feedback/${loud.id}/themes/${theme.id}`, {});
+  await ask('post', `/customers/${somebody.id}/feedback`, { answer: 'good', words: 'I like the music.' });
+  await ask('post', `/themes/${theme.id}/changes`, { words: 'The music is softer now.' });
   const group = await ask('post', '/segments', { name: 'Likes Jazz', definition: aDefinition });
   const [letter] = (await ask('get', '/templates?kind=offer')).items;
   return {
@@ -133,5 +140,6 @@ async function aliveShop(page: Page, shop: Shop): Promise<Record<string, string>
     greeting: greeting.id,
     group: group.id,
     programme: programme.id,
+    theme: theme.id,
   };
 }

@@ -52,6 +52,13 @@ export const routes: Routes = [
       { path: 'promises', loadChildren: () => import('@regulars/care/web').then((m) => m.promiseRoutes) },
       { path: 'complaints', loadChildren: () => import('@regulars/care/web').then((m) => m.complaintRoutes) },
       { path: 'feedback', loadChildren: () => import('@regulars/care/web').then((m) => m.feedbackRoutes) },
+      {
+        path: 'themes',
+        children: [
+          { path: '', loadChildren: () => import('@regulars/outreach/web').then((m) => m.changeRoutes) },
+          { path: '', loadChildren: () => import('@regulars/care/web').then((m) => m.themeRoutes) },
+        ],
+      },
       { path: 'segments', loadChildren: () => import('@regulars/outreach/web').then((m) => m.segmentRoutes) },
       { path: 'offers', loadChildren: () => import('@regulars/outreach/web').then((m) => m.offerRoutes) },
       { path: 'redeem', loadChildren: () => import('@regulars/outreach/web').then((m) => m.redeemRoutes) },

@@ -39,6 +39,13 @@ import { PromiseList } from './promises/promise-list';
 import { PromiseWriter } from './promises/promise-writer';
 import { PromiseController } from './promises/promise.controller';
 import { Promises } from './promises/promises';
+import { ComplaintThemeController } from './themes/complaint-theme.controller';
+import { FeedbackThemeController } from './themes/feedback-theme.controller';
+import { ThemeMarks } from './themes/theme-marks';
+import { ThemeTrends } from './themes/theme-trends';
+import { ThemeController } from './themes/theme.controller';
+import { Themes } from './themes/themes';
+import { Voices } from './themes/voices';
 import { ToldAnswers } from './told/told-answers';
 import { ToldController } from './told/told.controller';
 
@@ -47,6 +54,7 @@ const feedback = [FeedbackEar, Feedbacks];
 const handoffs = [Absences, HandoffLetters, HandoffList, Handoffs];
 const interactions = [ContactDrafts, InteractionList, Interactions, PracticeCards, ToldAnswers];
 const promises = [KeptRates, LateLetters, PromiseList, Promises, PromiseWriter];
+const themes = [ThemeMarks, Themes, ThemeTrends, Voices];
 
 /** Contacts with people, what we promise them, and what we make good. */
 @Module({
@@ -57,19 +65,22 @@ const promises = [KeptRates, LateLetters, PromiseList, Promises, PromiseWriter];
     CarePolicyController,
     ComplaintClosingController,
     ComplaintController,
+    ComplaintThemeController,
     ContactDraftController,
     CustomerComplaintController,
     CustomerFeedbackController,
     CustomerHandoffController,
     CustomerPromiseController,
     FeedbackController,
+    FeedbackThemeController,
     HandoffController,
     InteractionController,
     PracticeCardController,
     PromiseController,
+    ThemeController,
     ToldController,
   ],
-  providers: [CareDesk, CarePolicies, ...complaints, ...feedback, ...handoffs, ...interactions, ...promises],
+  providers: [CareDesk, CarePolicies, ...complaints, ...feedback, ...handoffs, ...interactions, ...promises, ...themes],
   exports: [CareDesk, CarePolicies, FeedbackEar],
 })
 export class CareModule {}

@@ -13,4 +13,6 @@ export {
 } from './interactions/interaction-reads';
 export { handoffsWhere } from './handoffs/handoff-reads';
 export { CarePolicies } from './policy/care-policies';
+export { raisedBy, type Raiser } from './themes/raised';
+export { themeOf } from './themes/theme-store';
 export { overdueTo, owedTo, promisesWhere, type TellingDay } from './promises/promise-reads';

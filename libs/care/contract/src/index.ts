@@ -6,4 +6,5 @@ export * from './promises/promise';
 export * from './absences/absence';
 export * from './handoffs/handoff';
 export * from './practice/practice-card';
+export * from './themes/theme';
 export * from './told/told';

@@ -17,3 +17,6 @@ export * from './promises/running-late';
 export * from './promises/standing';
 export * from './promises/step';
 export * from './promises/vocabulary';
+export * from './themes/suggestion';
+export * from './themes/trend';
+export * from './themes/vocabulary';

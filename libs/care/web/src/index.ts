@@ -18,6 +18,12 @@ export const feedbackRoutes: Routes = [
   { path: '', title: 'Feedback', loadComponent: () => import('./feedback/feedback-list').then((m) => m.FeedbackList) },
 ];
 
+/** `/themes`: what they speak of, and who does. */
+export const themeRoutes: Routes = [
+  { path: '', title: 'Themes', loadComponent: () => import('./themes/theme-list').then((m) => m.ThemeList) },
+  { path: ':id', title: 'Theme', loadComponent: () => import('./themes/theme-page').then((m) => m.ThemePage) },
+];
+
 /** `/complaints`: what went wrong, and how each is made good. */
 export const complaintRoutes: Routes = [
   {

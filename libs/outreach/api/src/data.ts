@@ -24,6 +24,9 @@ import { RewardRow } from './rewards/reward.row';
 import { Questions1798000000001 } from './migrations/1798000000001-questions';
 import { QuestionRow } from './questions/question.row';
 import { QuestionRulesRow } from './questions/question-rules.row';
+import { ChangeLetterRow } from './changes/change-letter.row';
+import { ChangeRow } from './changes/change.row';
+import { Changes1798400000001 } from './migrations/1798400000001-changes';
 import { SegmentRow } from './segments/segment.row';
 import { TemplateWordsRow } from './templates/template-words.row';
 import { TemplateRow } from './templates/template.row';
@@ -54,6 +57,8 @@ export const outreachData: ContextData = {
     EarnedRewardRow,
     QuestionRow,
     QuestionRulesRow,
+    ChangeRow,
+    ChangeLetterRow,
   ],
   migrations: [
     Outreach1795310000000,
@@ -66,6 +71,7 @@ export const outreachData: ContextData = {
     MailStops1797000300000,
     AddedProgrammes1797000300001,
     Questions1798000000001,
+    Changes1798400000001,
     ThankSenders1798500000001,
   ],
 };

@@ -4,6 +4,15 @@ import { CareModule } from '@regulars/care/api';
 import { CustomersModule } from '@regulars/customers/api';
 import { DeliveryModule } from '@regulars/delivery/api';
 import { VisitsModule } from '@regulars/visits/api';
+import { ChangeDesk } from './changes/change-desk';
+import { ChangeGate } from './changes/change-gate';
+import { ChangeOutcomes } from './changes/change-outcomes';
+import { ChangePen } from './changes/change-pen';
+import { ChangePost } from './changes/change-post';
+import { ChangeTeller } from './changes/change-teller';
+import { ChangeController } from './changes/change.controller';
+import { Changes } from './changes/changes';
+import { ThemeChangeController } from './changes/theme-change.controller';
 import { ChoicesModule } from './choices/choices.module';
 import { CodePictures } from './letters/code-pictures';
 import { HeadReader } from './letters/head-reader';
@@ -202,6 +211,7 @@ const questioning = [
   QuestionRuleBook,
   QuestionShower,
 ];
+const changing = [ChangeDesk, ChangeGate, ChangeOutcomes, ChangePen, ChangePost, Changes, ChangeTeller];
 const offering = [
   OfferCourse,
   OfferMatches,
@@ -224,6 +234,8 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
 @Module({
   imports: [CareModule, ChoicesModule, CustomersModule, DeliveryModule, VisitsModule],
   controllers: [
+    ChangeController,
+    ThemeChangeController,
     HeardController,
     HolidayController,
     OfferController,
@@ -255,6 +267,7 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
     ...choosing,
     ...offering,
     ...questioning,
+    ...changing,
     ...redeeming,
     ...rewarding,
     ...referring,

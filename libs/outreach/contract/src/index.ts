@@ -61,6 +61,7 @@ export * from './offers/offer-result';
 export * from './offers/redemption';
 export * from './pauses/pause';
 export * from './policy/policy';
+export * from './changes/change';
 export * from './preference-page/preference-page';
 export * from './policy/trial';
 export * from './programmes/programme';

@@ -95,6 +95,15 @@ export const programmeRoutes: Routes = [
   },
 ];
 
+/** `/themes/:id/changes`: you said, we did. */
+export const changeRoutes: Routes = [
+  {
+    path: ':id/changes',
+    title: 'You said, we did',
+    loadComponent: () => import('./changes/changes-page').then((m) => m.ChangesPage),
+  },
+];
+
 /** `/letters`: the words that programmes and offers are written in. */
 export const letterRoutes: Routes = [
   { path: '', title: 'Letters', loadComponent: () => import('./letters/list/letters-page').then((m) => m.LettersPage) },

@@ -11,6 +11,7 @@ const all: readonly Doing[] = [
   { label: 'Promises', icon: 'promise', to: '/promises', words: 'go owed overdue kept late said we would' },
   { label: 'Complaints', icon: 'talk', to: '/complaints', words: 'go wrong angry broken solved' },
   { label: 'Feedback', icon: 'talk', to: '/feedback', words: 'go said of us answers not good survey' },
+  { label: 'Themes', icon: 'tag', to: '/themes', words: 'go what about topics labels trend feedback complaints' },
   {
     label: 'What customers are asked',
     icon: 'talk',

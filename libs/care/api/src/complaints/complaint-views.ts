@@ -9,6 +9,7 @@ import { CareDesk } from '../care-desk';
 import { countedContacts } from '../interactions/interaction-reads';
 import { CarePolicies } from '../policy/care-policies';
 import { promisesWhere } from '../promises/promise-reads';
+import { themedBy } from '../themes/theme-marks';
 import { complaintOf, complaintsWhere, grantsOf, historyOf } from './complaint-reads';
 
 /** Complaints as they are shown. */
@@ -28,8 +29,10 @@ export class ComplaintViews {
     const promises = { sql: 'p.complaint_id = ? ORDER BY p.created_at, p.id', params: [id] };
     const contacts = await countedContacts(reader, complaint.customer.id, complaint.openedAt);
     const recovery = recoveryFrom(complaint.openedAt, complaint.contactsOwed, contacts);
+    const themed = await themedBy(reader, 'complaint', [{ id, text: complaint.said }]);
     return {
       ...complaint,
+      ...themed(id),
       grants: await grantsOf(reader, id),
       promises: await promisesWhere(reader, promises, day),
       history: await historyOf(reader, id),

@@ -5,7 +5,7 @@ import { pageFrom } from '@regulars/shared/contract';
 import { newId, Reader, UnitOfWork, type Param } from '@regulars/shared/db';
 import { NotThere, placeIn, Refused } from '@regulars/shared/http';
 import { CareDesk } from '../care-desk';
-import { feedbackOf, feedbackWhere, waitsForUs } from './feedback-reads';
+import { feedbackOf, feedbackWhere, shownFeedback, waitsForUs, withThemes } from './feedback-reads';
 import { FeedbackRow } from './feedback.row';
 
 /** What customers say of us, as we see to it. */
@@ -27,7 +27,8 @@ export class Feedbacks {
     const past = after.length === 0 ? '' : ` AND (f.said_at, f.id) ${waits ? '>' : '<'} (?, ?)`;
     const order = waits ? 'f.said_at, f.id' : 'f.said_at DESC, f.id DESC';
     const sql = `${narrowed}${past} ORDER BY ${order} LIMIT ?`;
-    const found = await feedbackWhere(this.reader, sql, [...params, ...after, limit + 1]);
+    const said = await feedbackWhere(this.reader, sql, [...params, ...after, limit + 1]);
+    const found = await withThemes(this.reader, said);
     return {
       ...pageFrom(found, limit, (last) => [last.saidAt, last.id]),
       ...(total === true ? { total: await this.count(narrowed, params) } : {}),
@@ -46,7 +47,7 @@ export class Feedbacks {
       const unseen = { seenAt: null, seenById: null, removedAt: null };
       await tx.insert(FeedbackRow, { id, customerId, ...said, saidAt: this.desk.now(), ...unseen });
       await this.desk.audit(tx, actor, 'feedback.recorded', customerId, { feedback: id });
-      return feedbackOf(tx, id);
+      return shownFeedback(tx, id);
     });
   }
 
@@ -74,7 +75,7 @@ export class Feedbacks {
   restore(id: string, actor: Actor): Promise<FeedbackView> {
     return this.units.write(async (tx) => {
       if ((await tx.update(FeedbackRow, { id }, { removedAt: null })) === 0) throw new NotThere('feedback');
-      const back = await feedbackOf(tx, id);
+      const back = await shownFeedback(tx, id);
       await this.desk.audit(tx, actor, 'feedback.restored', back.customer.id, { feedback: id });
       return back;
     });
@@ -86,7 +87,7 @@ export class Feedbacks {
       await tx.update(FeedbackRow, { id }, values);
       if (values.seenAt === null) await this.desk.audit(tx, actor, 'feedback.reopened', customer.id, { feedback: id });
       else await this.desk.audit(tx, actor, 'feedback.seen', customer.id, { feedback: id });
-      return feedbackOf(tx, id);
+      return shownFeedback(tx, id);
     });
   }
 

@@ -2,6 +2,7 @@ import { checkAnswers, complaintEvents, complaintStates, grantStates } from '@re
 import { dayText, idText, instantText, line, lines, money, pageOf, pageQuery } from '@regulars/shared/contract';
 import * as z from 'zod';
 import { promise } from '../promises/promise';
+import { themed } from '../themes/theme';
 
 const said = lines(20_000).describe('What went wrong, in the customer’s words.');
 const paraphrase = lines(2_000).nullable().describe('The same in ours, as we said it back.');
@@ -113,6 +114,7 @@ export const complaintDetail = complaint
       .nullable()
       .describe('Good contacts made since, of those owed; null once all are made.'),
     mayGrant: money.nullable().describe('Up to how much you may grant alone; null: any amount.'),
+    ...themed.shape,
   })
   .meta({ id: 'ComplaintDetail' });
 export type ComplaintDetail = z.infer<typeof complaintDetail>;

@@ -1,6 +1,7 @@
 import { feedbackAbouts, feedbackAnswers, feedbackWays } from '@regulars/care/domain';
 import { dayText, idText, instantText, lines, pageOf, pageQuery } from '@regulars/shared/contract';
 import * as z from 'zod';
+import { themed } from '../themes/theme';
 
 /** What a customer said of us, written down by one of us. */
 export const newFeedback = z
@@ -30,6 +31,7 @@ export const feedback = z
       .object({ at: instantText, by: z.string().nullable() })
       .nullable()
       .describe('Who saw to an answer that was not good.'),
+    ...themed.shape,
   })
   .meta({ id: 'Feedback' });
 export type FeedbackView = z.infer<typeof feedback>;

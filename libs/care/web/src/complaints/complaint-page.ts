@@ -14,6 +14,7 @@ import {
   Trouble,
 } from '@regulars/shared/ui';
 import { colleagueChoices } from '../frame/colleagues';
+import { AboutPart } from './about-part';
 import { AgreedPart } from './agreed-part';
 import { CheckPart } from './check-part';
 import { ClosingPart } from './closing-part';
@@ -30,6 +31,7 @@ import { WordsPart } from './words-part';
 @Component({
   selector: 'rg-complaint-page',
   imports: [
+    AboutPart,
     AgreedPart,
     CheckPart,
     ChoiceField,

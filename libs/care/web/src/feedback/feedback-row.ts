@@ -3,15 +3,14 @@ import { RouterLink } from '@angular/router';
 import type { FeedbackView } from '@regulars/care/contract';
 import { aboutInWords, answerInWords } from '@regulars/care/domain';
 import { Face, Moment } from '@regulars/shared/ui';
+import { ThemeChips } from '../themes/theme-chips';
+import { answerHeads, answerTones } from './answer-look';
 import { FeedbackActs } from './feedback-acts';
-
-const heads = { good: 'Good', ok: 'All right', bad: 'Not good' } as const;
-const tones = { good: 'good', ok: '', bad: 'wrong' } as const;
 
 /** What one customer said, in their words, and what to do where it was not good. */
 @Component({
   selector: 'rg-feedback-row',
-  imports: [Face, Moment, RouterLink],
+  imports: [Face, Moment, RouterLink, ThemeChips],
   template: `
     @let one = feedback();
     <div class="row">
@@ -23,6 +22,7 @@ const tones = { good: 'good', ok: '', bad: 'wrong' } as const;
           <p class="said">“{{ one.words }}”</p>
         }
         <p class="small soft">{{ about() }}, <rg-moment [at]="one.saidAt" />{{ heard() }}</p>
+        <rg-theme-chips [said]="themed()" [who]="one.customer.name" />
       </div>
       @if (waits()) {
         <div class="does">
@@ -59,8 +59,8 @@ const tones = { good: 'good', ok: '', bad: 'wrong' } as const;
 export class FeedbackRow {
   protected readonly acts = inject(FeedbackActs);
   readonly feedback = input.required<FeedbackView>();
-  protected readonly head = computed(() => heads[this.feedback().answer]);
-  protected readonly tone = computed(() => tones[this.feedback().answer]);
+  protected readonly head = computed(() => answerHeads[this.feedback().answer]);
+  protected readonly tone = computed(() => answerTones[this.feedback().answer]);
   protected readonly about = computed(() => {
     const { about, answer } = this.feedback();
     return about === 'complaint' ? `${aboutInWords(about)}: ${answerInWords(about, answer)}` : aboutInWords(about);
@@ -70,6 +70,7 @@ export class FeedbackRow {
     const heard = way === 'link' ? ', by the link in our letter' : by === null ? '' : `, written down by ${by}`;
     return seen === null ? heard : `${heard} · ${seen.by ?? 'somebody'} saw to it`;
   });
+  protected readonly themed = computed(() => ({ ...this.feedback(), kind: 'feedback' as const }));
   protected readonly waits = computed(() => {
     const { answer, about, seen } = this.feedback();
     return answer === 'bad' && about !== 'complaint' && seen === null;

@@ -6,10 +6,11 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
   selector: 'rg-care-tabs',
   imports: [RouterLink, RouterLinkActive],
   template: `
-    <nav class="tabs" aria-label="Promises, complaints and feedback">
+    <nav class="tabs" aria-label="Promises, complaints, feedback and themes">
       <a routerLink="/promises" routerLinkActive ariaCurrentWhenActive="page">Promises</a>
       <a routerLink="/complaints" routerLinkActive ariaCurrentWhenActive="page">Complaints</a>
       <a routerLink="/feedback" routerLinkActive ariaCurrentWhenActive="page">Feedback</a>
+      <a routerLink="/themes" routerLinkActive ariaCurrentWhenActive="page">Themes</a>
     </nav>
   `,
   styles: `

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ChangeDesk } from '../changes/change-desk';
 import { Planner } from '../plan/planner';
 import { QuestionAsker } from '../questions/question-asker';
 import { Decider } from '../tact/decider';
@@ -10,5 +11,6 @@ export class TickWork {
     readonly planner: Planner,
     readonly decider: Decider,
     readonly asker: QuestionAsker,
+    readonly changes: ChangeDesk,
   ) {}
 }

@@ -34,6 +34,7 @@ export class Tick {
     await this.planIfDue(this.reasonToPlan(instructions));
     await this.work.decider.decide();
     await this.work.asker.ask(instructions);
+    await this.work.changes.tell(instructions);
   }
 
   private async planIfDue(plannedFor: string): Promise<void> {

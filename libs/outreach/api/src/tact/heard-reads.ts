@@ -4,7 +4,7 @@ import { parseStamp, stampOf, type Temporal } from '@regulars/shared/calendar';
 import { marks, type Reader } from '@regulars/shared/db';
 import { customersIn, type KnowledgeQuestion } from './knowledge-question';
 
-/** A touchpoint that went out, or may have. */
+/** A touchpoint that went out, or may have; a letter about a change too. */
 export interface Heard {
   id: string;
   customerId: string;
@@ -32,8 +32,10 @@ export async function heardBy(reader: Reader, { about, now }: KnowledgeQuestion)
     const rows = await reader.rows<Omit<Heard, 'at'> & { at: string }>(
       `SELECT id, customer_id AS "customerId", occasion, settled_at AS "at" FROM touchpoint
        WHERE customer_id IN (${marks(ids.length)}) AND status IN ('waiting', 'sent', 'unknown', 'task', 'done')
-         AND settled_at >= ? ORDER BY settled_at`,
-      [...ids, since],
+         AND settled_at >= ?
+       UNION ALL SELECT id, customer_id, 'change', told_at FROM change_letter
+       WHERE customer_id IN (${marks(ids.length)}) AND state = 'told' AND told_at >= ? ORDER BY 4`,
+      [...ids, since, ...ids, since],
     );
     for (const row of rows) found.push({ ...row, at: parseStamp(row.at) });
   }

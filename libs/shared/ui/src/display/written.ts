@@ -51,6 +51,11 @@ export class Written {
     return this.inWords(`${month}-01`, { month: 'long', ...(sameYear ? {} : { year: 'numeric' }) });
   }
 
+  /** "Nov", for narrow columns. `month` is `YYYY-MM`. */
+  shortMonth(month: string): string {
+    return this.inWords(`${month}-01`, { month: 'short' });
+  }
+
   /** A day as people say it: "today", "Saturday, in 6 days", "in 12 days", "28 November". */
   relativeDay(day: DayText, today: DayText = this.today()): string {
     const days = daysFrom(today, day);
