@@ -40,31 +40,31 @@ test('a rep keeps a note to themselves; the owner meets it nowhere; two who writ
 
   const note = timeline(theirs).filter({ hasText: 'lums' });
   await note.getByRole('button', { name: /^Change or take off/ }).click();
-  await note.getByRole('button', { name: 'Change' }).click();
+  await note.getByRole('button', { name: 'Change', exact: true }).click();
   await theirs.getByRole('switch', { name: 'Only I see this' }).uncheck();
-  await theirs.getByRole('button', { name: 'Save' }).click();
+  await theirs.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(theirs.getByText('Only you see this')).toHaveCount(0);
 
   await page.reload();
   await timeline(page)
     .getByRole('button', { name: /^Change or take off/ })
     .click();
-  await timeline(page).getByRole('button', { name: 'Change' }).click();
+  await timeline(page).getByRole('button', { name: 'Change', exact: true }).click();
   await expect(page.getByRole('switch')).toHaveCount(0);
   await note.getByRole('button', { name: /^Change or take off/ }).click();
-  await note.getByRole('button', { name: 'Change' }).click();
+  await note.getByRole('button', { name: 'Change', exact: true }).click();
   await theirs.getByLabel('Note', { exact: true }).fill('Pears for her mother.');
-  await theirs.getByRole('button', { name: 'Save' }).click();
+  await theirs.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(timeline(theirs).filter({ hasText: 'Pears' })).toBeVisible();
   await page.getByLabel('Note', { exact: true }).fill('Apples for her mother.');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   const told = page.getByRole('alert').filter({ hasText: 'A colleague saved this meanwhile' });
   await expect(told).toContainText('Pears for her mother.');
   await expect(page.getByLabel('Note', { exact: true })).toHaveValue('Apples for her mother.');
   await page.getByRole('button', { name: 'Take theirs: what it says' }).click();
   await expect(page.getByLabel('Note', { exact: true })).toHaveValue('Pears for her mother.');
   await page.getByLabel('Note', { exact: true }).fill('Pears and apples for her mother.');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(timeline(page).filter({ hasText: 'Pears and apples' })).toBeVisible();
   await elsewhere.close();
 });
