@@ -55,8 +55,8 @@ export const routes: Routes = [
       {
         path: 'themes',
         children: [
-          { path: '', loadChildren: () => import('@regulars/outreach/web').then((m) => m.changeRoutes) },
           { path: '', loadChildren: () => import('@regulars/care/web').then((m) => m.themeRoutes) },
+          { path: '', loadChildren: () => import('@regulars/outreach/web').then((m) => m.changeRoutes) },
         ],
       },
       { path: 'segments', loadChildren: () => import('@regulars/outreach/web').then((m) => m.segmentRoutes) },
