@@ -63,6 +63,21 @@ export function claimAndMark(count, folder) {
   return speed;
 }
 
+/** One text in place of the one before it, a transaction each, for so many seconds; a second. */
+export function keepTyped(seconds, folder) {
+  const { database, drop } = emptyIn(folder);
+  database.exec('CREATE TABLE typed (id INTEGER PRIMARY KEY, words TEXT NOT NULL)');
+  const keep = database.prepare(
+    'INSERT INTO typed VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET words = excluded.words',
+  );
+  const since = performance.now();
+  let count = 0;
+  for (; performance.now() < since + seconds * 1000; count += 1) keep.run(count % 8, `The labels curl, ${count}.`);
+  const speed = perSecond(count, since);
+  drop();
+  return speed;
+}
+
 function emptyIn(folder) {
   const file = `${folder}/floor.sqlite`;
   const database = new Database(file);

@@ -11,12 +11,13 @@ import { settingsFrom } from '@regulars/shared/http';
 import { createApp } from '../../apps/api/src/create-app';
 import { data } from '../../apps/api/src/data';
 import { claim } from './claim';
+import { events } from './events';
 import { letters } from './letters';
 import { plan, programmes } from './plan';
 import { segment } from './segment';
 
 // Measures what has no address to ask: `bench.js import FILE KIND`, `send COUNT`, `claim COUNT`, `programmes`,
-// `plan`, `segment`. Prints one line of JSON.
+// `plan`, `segment`, `events`. Prints one line of JSON.
 
 const jobs: Record<string, (app: NestFastifyApplication, args: string[]) => Promise<object>> = {
   import: bringIn,
@@ -25,6 +26,7 @@ const jobs: Record<string, (app: NestFastifyApplication, args: string[]) => Prom
   programmes,
   plan,
   segment,
+  events,
 };
 
 async function bringIn(app: NestFastifyApplication, [file = '', kind = 'customers']: string[]): Promise<object> {

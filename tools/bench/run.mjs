@@ -1,5 +1,6 @@
 // `npm run bench`: every figure beside its raw floor, measured in the same run; `npm run bench -- import reads` some of
-// them. `--write` keeps them all in docs/performance.md. BENCH_PEOPLE, BENCH_VISITS, BENCH_LETTERS make it shorter.
+// them. `--write` keeps them all in docs/performance.md. BENCH_PEOPLE, BENCH_VISITS, BENCH_LETTERS make it shorter,
+// BENCH_CROWDS=10000,100000,1000000 longer.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +8,9 @@ import { firstLoadBytes } from './first-load.mjs';
 import { claimAndMark, parseAndInsert, sendBare } from './floors.mjs';
 import { keepOnPage, tableOf } from './page.mjs';
 import { build, endAll, inside, setUp, started, stopped } from './product.mjs';
+import { briefsAmong, saves } from './briefs.mjs';
 import { reads } from './reads.mjs';
-import { shopsIn, visits } from './shops.mjs';
+import { crowds, shopsIn, visits } from './shops.mjs';
 import { perSecond } from './words.mjs';
 
 const letters = Number(process.env.BENCH_LETTERS ?? 10_000);
@@ -40,6 +42,12 @@ const parts = {
     );
   },
   reads: async () => reads(await shops.usualVisited(), add),
+  briefs: async () => {
+    const all = [];
+    for (const count of crowds) all.push(await shops.eventful(count));
+    await briefsAmong(all, add);
+  },
+  save: async () => saves(await shops.eventful(crowds[0]), folder, add),
   send: async () => {
     const sink = await started('tools/bench/sink.mjs', [], process.env);
     const data = join(folder, 'send');

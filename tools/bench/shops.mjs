@@ -1,9 +1,11 @@
-// The two shops that figures are taken in, each made when it is first asked for.
+// The shops that figures are taken in, each made when it is first asked for.
 import { join } from 'node:path';
 import { writeCustomers, writeVisits } from './people.mjs';
 import { inside, setUp } from './product.mjs';
 
 export const people = Number(process.env.BENCH_PEOPLE ?? 20_000);
+/** How many customers those shops have in which a brief is opened. */
+export const crowds = (process.env.BENCH_CROWDS ?? '10000,100000').split(',').map(Number);
 export const visits = Number(process.env.BENCH_VISITS ?? 500_000);
 
 const once = (make) => {
@@ -28,7 +30,16 @@ export function shopsIn(folder) {
   };
   const large = once(() => made('large', 50_000));
   const usual = once(() => made('usual', people));
+  const eventful = new Map();
   return {
+    /** so many customers, with twenty events each and the ids of some */
+    eventful: async (count) => {
+      if (!eventful.has(count)) {
+        const shop = await made(`eventful-${count}`, count);
+        eventful.set(count, { ...shop, ...inside(shop.dataDir, ['events']) });
+      }
+      return eventful.get(count);
+    },
     /** 50,000 customers, with programmes switched on */
     large,
     largeVisited: once(async () => visited(await large())),

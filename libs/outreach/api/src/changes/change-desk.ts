@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sentences, weighChange, type Verdict } from '@regulars/outreach/domain';
+import { sentencesLeftOut, weighChange, type Verdict } from '@regulars/outreach/domain';
 import { Clock, parseStamp, stampOf } from '@regulars/shared/calendar';
 import { Reader, UnitOfWork, type Tx } from '@regulars/shared/db';
 import type { Instructions } from '../plan/instruction';
@@ -44,7 +44,7 @@ export class ChangeDesk {
   }
 
   private async follow(tx: Tx, letter: ChangeLetter, verdict: Verdict): Promise<void> {
-    const why = sentences(verdict.reasons);
+    const why = sentencesLeftOut(verdict.reasons);
     if (!goesOut(verdict, parseStamp(letter.expiresAt))) return leave(tx, letter.id, why);
     if (verdict.kind !== 'hold') return this.post.send(tx, letter, why);
     const sql = 'UPDATE change_letter SET next_at = ?, why = ? WHERE id = ?';

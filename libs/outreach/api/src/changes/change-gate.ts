@@ -2,7 +2,7 @@ import { BusinessProfile } from '@regulars/access/api';
 import { Injectable } from '@nestjs/common';
 import { keptStill } from '@regulars/customers/api';
 import { DeliveryPorts, StillWelcome, type Unwelcome, type WelcomeQuestion } from '@regulars/delivery/api';
-import { againstChange, sentences } from '@regulars/outreach/domain';
+import { againstChange, sentencesLeftOut } from '@regulars/outreach/domain';
 import { Clock } from '@regulars/shared/calendar';
 import type { Tx } from '@regulars/shared/db';
 import { PolicyReader } from '../policy/policy-reader';
@@ -46,7 +46,7 @@ export class ChangeGate extends StillWelcome {
     if (!knowledge) return no('The customer is not here any more.');
     const policy = await this.policies.inForce(tx, country);
     const reasons = againstChange(dueOf(letter, zone), knowledge, policy, now);
-    if (reasons.length > 0) return no(sentences(reasons));
+    if (reasons.length > 0) return no(sentencesLeftOut(reasons));
     return knowledge.address === address ? undefined : no('Their address has changed since this was written.');
   }
 }

@@ -2,7 +2,7 @@ import { BusinessProfile } from '@regulars/access/api';
 import { Injectable } from '@nestjs/common';
 import { raisedBy, type Raiser } from '@regulars/care/api';
 import type { ChangePeople, ChangeView } from '@regulars/outreach/contract';
-import { changesAt, sentences, weighChange, type Verdict } from '@regulars/outreach/domain';
+import { changesAt, sentencesLeftOut, weighChange, type Verdict } from '@regulars/outreach/domain';
 import { Clock, dayIn, dueInstant, stampOf, Temporal } from '@regulars/shared/calendar';
 import { newId, type Reader, type Tx } from '@regulars/shared/db';
 import { PolicyReader } from '../policy/policy-reader';
@@ -64,7 +64,7 @@ export class ChangeTeller {
       const letter = dueOf({ ...this.timesIn(one.zone ?? zone), zone: one.zone, madeAt: change.madeAt }, zone);
       const verdict = weighChange(letter, knowledge, policy, letter.due);
       const standing = goesOut(verdict, letter.expires) ? ('gets' as const) : ('does-not' as const);
-      return [{ customer: { id: one.customerId, name: one.name }, standing, why: sentences(verdict.reasons) }];
+      return [{ customer: { id: one.customerId, name: one.name }, standing, why: sentencesLeftOut(verdict.reasons) }];
     });
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FeedbackEar } from '@regulars/care/api';
 import { CustomerCards } from '@regulars/customers/api';
-import { questionsAt, sentences, weighQuestion, type Verdict } from '@regulars/outreach/domain';
+import { questionsAt, sentencesLeftOut, weighQuestion, type Verdict } from '@regulars/outreach/domain';
 import { Clock, dayIn, dueInstant, parseStamp, stampOf, Temporal } from '@regulars/shared/calendar';
 import { newId, type Tx } from '@regulars/shared/db';
 import type { Instructions } from '../plan/instruction';
@@ -61,7 +61,7 @@ export class QuestionDesk {
   }
 
   private async follow(tx: Tx, question: QuestionRecord, verdict: Verdict): Promise<void> {
-    const why = sentences(verdict.reasons);
+    const why = sentencesLeftOut(verdict.reasons);
     switch (verdict.kind) {
       case 'send':
         await this.post.send(tx, question, why);

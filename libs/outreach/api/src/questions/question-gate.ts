@@ -2,7 +2,7 @@ import { BusinessProfile } from '@regulars/access/api';
 import { Injectable } from '@nestjs/common';
 import { keptStill } from '@regulars/customers/api';
 import { DeliveryPorts, StillWelcome, type Unwelcome, type WelcomeQuestion } from '@regulars/delivery/api';
-import { againstQuestion, sentences } from '@regulars/outreach/domain';
+import { againstQuestion, sentencesLeftOut } from '@regulars/outreach/domain';
 import { Clock } from '@regulars/shared/calendar';
 import type { Tx } from '@regulars/shared/db';
 import { PolicyReader } from '../policy/policy-reader';
@@ -50,7 +50,7 @@ export class QuestionGate extends StillWelcome {
     if (!knowledge) return no('The customer is not here any more.');
     const policy = await this.policies.inForce(tx, country);
     const reasons = againstQuestion(dueOf(question, zone), knowledge, policy, now);
-    if (reasons.length > 0) return no(sentences(reasons));
+    if (reasons.length > 0) return no(sentencesLeftOut(reasons));
     return knowledge.address === address ? undefined : no('Their address has changed since this was written.');
   }
 }

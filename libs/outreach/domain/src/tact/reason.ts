@@ -115,7 +115,7 @@ export function sentence(reason: Reason): string {
     case 'household':
       return `${reason.name}, who has the same address, had it on ${dayInWords(reason.on)}.`;
     case 'open-complaint':
-      return `${reason.of === undefined ? 'They have' : `${reason.of}, who has the same address, has`} an open complaint since ${dayInWords(reason.since)}; it waits until one of you lets it go.`;
+      return `${openComplaint(reason)}; it waits until one of you lets it go.`;
     case 'complaint-in-person':
       return 'They have an open complaint, so it had better come from one of you.';
     case 'after-complaint':
@@ -158,6 +158,16 @@ const madeRoomFor = {
 
 /** Reasons as one sentence after another. */
 export const sentences = (reasons: readonly Reason[]): string => reasons.map(sentence).join(' ');
+
+/** The same for a letter that is left out rather than held: nobody could let it go. */
+export const sentencesLeftOut = (reasons: readonly Reason[]): string =>
+  reasons
+    .map((reason) => (reason.kind === 'open-complaint' ? `${openComplaint(reason)}.` : sentence(reason)))
+    .join(' ');
+
+function openComplaint({ of, since }: Extract<Reason, { kind: 'open-complaint' }>): string {
+  return `${of === undefined ? 'They have' : `${of}, who has the same address, has`} an open complaint since ${dayInWords(since)}`;
+}
 
 const shortDay = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const longDay = { weekday: 'long', day: 'numeric', month: 'long' } as const;

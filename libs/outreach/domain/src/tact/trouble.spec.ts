@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { programmeKinds, purposeOf, type ProgrammeKind } from '../programmes/vocabulary';
 import { aGreeting, aPolicy, someone } from './builders';
 import type { Policy } from './policy';
-import { sentences } from './reason';
+import { sentences, sentencesLeftOut } from './reason';
 import { noTrouble, type Trouble } from './trouble';
 import { weigh, type Weighed } from './weigh';
 
@@ -32,6 +32,12 @@ describe('while a complaint is open', () => {
     expect(verdictOn(kind, { complaint })).toMatchObject({ kind: 'hold', until: expires, byPerson: true });
     expect(sentences(verdictOn(kind, { complaint }).reasons)).toBe(
       'They have an open complaint since 24 November 2026; it waits until one of you lets it go.',
+    );
+  });
+
+  it('says of a letter that is left out only that there is one: nobody can let it go', () => {
+    expect(sentencesLeftOut(verdictOn('check-in', { complaint }).reasons)).toBe(
+      'They have an open complaint since 24 November 2026.',
     );
   });
 

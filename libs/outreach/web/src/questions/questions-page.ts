@@ -32,6 +32,9 @@ import { AskedPart } from './asked-part';
       display: block;
       margin-top: calc(var(--u) * 5);
     }
+    rg-part + p {
+      padding-top: calc(var(--u) * 2);
+    }
     p {
       max-width: var(--measure);
     }
