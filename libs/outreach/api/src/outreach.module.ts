@@ -28,6 +28,7 @@ import { HolidayList } from './holidays/holiday-list';
 import { TouchpointLetters } from './letters/touchpoint-letters';
 import { OutcomeEar } from './outcomes/outcome-ear';
 import { ComplaintEar } from './suppressing/complaint-ear';
+import { LastLook } from './outcomes/last-look';
 import { WelcomeGate } from './outcomes/welcome-gate';
 import { OfferController } from './offers/offer.controller';
 import { OfferCourse } from './offers/offer-course';
@@ -173,6 +174,7 @@ const deciding = [
   Post,
   SendByHand,
   VerdictKeeper,
+  LastLook,
   WelcomeGate,
 ];
 const writing = [

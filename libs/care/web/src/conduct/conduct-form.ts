@@ -21,10 +21,6 @@ import { ConductDesk } from './conduct-desk';
       border-radius: var(--round);
       background: var(--sunken);
     }
-    .as-typed {
-      overflow-wrap: anywhere;
-      white-space: pre-line;
-    }
   `,
 })
 export class ConductForm implements OnInit {

@@ -28,24 +28,6 @@ import { ConductPast } from './conduct-past';
     .nothing {
       padding-top: 10px;
     }
-    .as-typed {
-      overflow-wrap: anywhere;
-      white-space: pre-line;
-    }
-    summary {
-      display: flex;
-      align-items: center;
-      min-height: var(--target);
-      cursor: pointer;
-      &::before {
-        content: '+';
-        width: 16px;
-        color: var(--accent);
-      }
-    }
-    details[open] summary::before {
-      content: '–';
-    }
   `,
 })
 export class ConductPart {

@@ -7,7 +7,7 @@ import { conductEndSaid, conductSaid } from './conduct-draft';
 @Component({
   selector: 'rg-conduct-past',
   template: `
-    <details class="small soft">
+    <details class="fold small soft">
       <summary>What is over ({{ past().length }})</summary>
       <ol>
         @for (one of past(); track one.id) {
@@ -21,27 +21,9 @@ import { conductEndSaid, conductSaid } from './conduct-draft';
     </details>
   `,
   styles: `
-    summary {
-      display: flex;
-      align-items: center;
-      min-height: var(--target);
-      cursor: pointer;
-      &::before {
-        content: '+';
-        width: 16px;
-        color: var(--accent);
-      }
-    }
-    details[open] summary::before {
-      content: '–';
-    }
     ol {
       display: grid;
       gap: 12px;
-    }
-    .as-typed {
-      overflow-wrap: anywhere;
-      white-space: pre-line;
     }
   `,
 })

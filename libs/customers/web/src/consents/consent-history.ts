@@ -15,7 +15,7 @@ const bases: Readonly<Record<ConsentBasis, string>> = {
 @Component({
   selector: 'rg-consent-history',
   template: `
-    <details class="small soft">
+    <details class="fold small soft">
       <summary>Everything on record ({{ lines().length }})</summary>
       <ol>
         @for (line of lines(); track line.id) {
@@ -30,20 +30,6 @@ const bases: Readonly<Record<ConsentBasis, string>> = {
     </details>
   `,
   styles: `
-    summary {
-      display: flex;
-      align-items: center;
-      min-height: var(--target);
-      cursor: pointer;
-      &::before {
-        content: '+';
-        width: 16px;
-        color: var(--accent);
-      }
-    }
-    details[open] summary::before {
-      content: '–';
-    }
     ol {
       display: grid;
       gap: 8px;

@@ -1,22 +1,15 @@
-import { BusinessProfile } from '@regulars/access/api';
 import { Injectable } from '@nestjs/common';
-import { keptStill } from '@regulars/customers/api';
 import { DeliveryPorts, StillWelcome, type Unwelcome, type WelcomeQuestion } from '@regulars/delivery/api';
-import { againstQuestion, sentencesLeftOut } from '@regulars/outreach/domain';
-import { Clock } from '@regulars/shared/calendar';
+import { againstQuestion } from '@regulars/outreach/domain';
 import type { Tx } from '@regulars/shared/db';
-import { PolicyReader } from '../policy/policy-reader';
-import { KnowledgeReader } from '../tact/knowledge-reader';
+import { LastLook, type LooseLetter } from '../outcomes/last-look';
 import { askedAbout, dueOf, questionOfKey, questionsWhere, stillToAsk } from './question-record';
 
 /** Says, in the transaction that claims a question's letter, whether it is still to be asked. */
 @Injectable()
 export class QuestionGate extends StillWelcome {
   constructor(
-    private readonly business: BusinessProfile,
-    private readonly clock: Clock,
-    private readonly knowledge: KnowledgeReader,
-    private readonly policies: PolicyReader,
+    private readonly last: LastLook,
     ports: DeliveryPorts,
   ) {
     super();
@@ -27,32 +20,21 @@ export class QuestionGate extends StillWelcome {
     return questionOfKey(key) !== undefined;
   }
 
-  async unwelcome(tx: Tx, questions: readonly WelcomeQuestion[]): Promise<ReadonlyMap<string, Unwelcome>> {
-    const said = new Map<string, Unwelcome>();
-    for (const question of questions) {
-      const against = await this.against(tx, question);
-      if (against) said.set(question.key, against);
-    }
-    return said;
-  }
-
-  private async against(tx: Tx, { key, address }: WelcomeQuestion): Promise<Unwelcome | undefined> {
-    const [question] = await questionsWhere(tx, 'q.id = ?', [questionOfKey(key) ?? '']);
-    if (!question) return no('The customer is not here any more.');
-    if (!(await keptStill(tx, [question.customerId])).has(question.customerId)) return { kind: 'ask-again' };
-    if (question.answeredAt !== null || !(await stillToAsk(tx, question))) {
-      return no('There is nothing to ask any more.');
-    }
-    const { zone, country } = await this.business.get();
-    const now = this.clock.now();
-    const known = await this.knowledge.of(tx, { about: [askedAbout(question)], now, shopZone: zone });
-    const knowledge = known(askedAbout(question));
-    if (!knowledge) return no('The customer is not here any more.');
-    const policy = await this.policies.inForce(tx, country);
-    const reasons = againstQuestion(dueOf(question, zone), knowledge, policy, now);
-    if (reasons.length > 0) return no(sentencesLeftOut(reasons));
-    return knowledge.address === address ? undefined : no('Their address has changed since this was written.');
+  unwelcome(tx: Tx, questions: readonly WelcomeQuestion[]): Promise<ReadonlyMap<string, Unwelcome>> {
+    return this.last.unwelcome(tx, questions, (key) => questionFor(tx, key));
   }
 }
 
-const no = (why: string): Unwelcome => ({ kind: 'unwelcome', why });
+async function questionFor(tx: Tx, key: string): Promise<LooseLetter | undefined> {
+  const [question] = await questionsWhere(tx, 'q.id = ?', [questionOfKey(key) ?? '']);
+  return (
+    question && {
+      asked: askedAbout(question),
+      over: async () => {
+        const asks = question.answeredAt === null && (await stillToAsk(tx, question));
+        return asks ? undefined : 'There is nothing to ask any more.';
+      },
+      against: (zone, ...known) => againstQuestion(dueOf(question, zone), ...known),
+    }
+  );
+}
