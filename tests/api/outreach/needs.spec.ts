@@ -38,7 +38,8 @@ onBothDatabases('what customers are looking for', (kind) => {
     expect(await listed('q=TABLE')).toEqual([all[0], all[2]]);
     expect(await listed('q=table%20leonie')).toEqual([all[2]]);
     expect(await listed(`q=${encodeURIComponent('100%')}`)).toEqual([all[0]]);
-    expect(await listed(`q=${encodeURIComponent('%')}`)).toEqual([all[0]]);
+    expect(await listed(`q=${encodeURIComponent('%')}`)).toEqual(all);
+    expect(await listed('q=leonie%20koehler')).toEqual([all[2]]);
     const first = (await ask('GET', '/api/needs?limit=2&total=true')).body;
     expect(first.total).toBe(3);
     expect(await listed(`limit=2&cursor=${first.nextCursor}`)).toEqual([all[2]]);

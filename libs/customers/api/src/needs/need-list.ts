@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { NeedPage, NeedQuery, NeedView } from '@regulars/customers/contract';
-import { soughtKinds } from '@regulars/customers/domain';
-import { decodeCursor, pageFrom } from '@regulars/shared/contract';
+import { coversAll, searchTerms, soughtKinds } from '@regulars/customers/domain';
+import { pageFrom } from '@regulars/shared/contract';
 import { marks, Reader, type Param } from '@regulars/shared/db';
-import { badCursor } from '../lists/bad-cursor';
+import { placeIn } from '@regulars/shared/http';
 import { preferenceColumns, preferenceFrom, type StoredPreference } from '../preferences/preference-list';
 
 type Stored = StoredPreference & { displayName: string };
@@ -19,47 +19,28 @@ const from = `
 export class NeedList {
   constructor(private readonly reader: Reader) {}
 
+  /** Every word of `q` starts a word of the need or of the customer's name, accents and capitals aside. */
   async page({ q, limit, cursor, total }: NeedQuery): Promise<NeedPage> {
-    const sought = soughtBy(q);
-    const after = cursor === undefined ? undefined : placeOf(cursor);
-    const past = after ? 'AND (p.source_day, p.id) < (?, ?)' : '';
-    const rows = await this.reader.rows<Stored>(
-      `SELECT ${preferenceColumns}, c.display_name AS "displayName" ${from} ${sought.sql} ${past}
-       ORDER BY p.source_day DESC, p.id DESC LIMIT ?`,
-      [...soughtKinds, ...sought.params, ...(after ?? []), limit + 1],
+    const terms = searchTerms(q ?? '');
+    const after = cursor === undefined ? undefined : placeIn(cursor);
+    // Words are told apart by our own folding: all that is open is read, which a shop has by the hundred.
+    const fits = ({ text, displayName }: Stored): boolean => coversAll([text, displayName], terms);
+    const found = await this.open(after, terms.length > 0 ? undefined : limit + 1);
+    const { items, nextCursor } = pageFrom(found.filter(fits), limit, ({ sourceDay, id }) => [sourceDay, id]);
+    const page = { items: items.map(viewOf), nextCursor };
+    return total === true ? { ...page, total: (await this.open()).filter(fits).length } : page;
+  }
+
+  private open(after?: readonly [day: string, id: string], most?: number): Promise<Stored[]> {
+    const params: Param[] = [...soughtKinds, ...(after ?? []), ...(most === undefined ? [] : [most])];
+    return this.reader.rows<Stored>(
+      `SELECT ${preferenceColumns}, c.display_name AS "displayName" ${from} ${after ? 'AND (p.source_day, p.id) < (?, ?)' : ''}
+       ORDER BY p.source_day DESC, p.id DESC ${most === undefined ? '' : 'LIMIT ?'}`,
+      params,
     );
-    const { items, nextCursor } = pageFrom(rows, limit, ({ sourceDay, id }) => [sourceDay, id]);
-    return { items: items.map(viewOf), nextCursor, ...(total === true ? { total: await this.count(sought) } : {}) };
   }
-
-  private async count({ sql, params }: Sought): Promise<number> {
-    const counted = await this.reader.row<{ n: number }>(`SELECT count(*) AS "n" ${from} ${sql}`, [
-      ...soughtKinds,
-      ...params,
-    ]);
-    return counted?.n ?? 0;
-  }
-}
-
-interface Sought {
-  sql: string;
-  params: Param[];
-}
-
-/** Every word must stand in the need or in the customer's name. */
-function soughtBy(q: string | undefined): Sought {
-  const words = (q ?? '').split(/\s+/).filter((word) => word !== '');
-  const one = "AND (LOWER(p.text) LIKE ? ESCAPE '\\' OR LOWER(c.display_name) LIKE ? ESCAPE '\\')";
-  const patterns = words.map((word) => `%${word.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`);
-  return { sql: patterns.map(() => one).join(' '), params: patterns.flatMap((pattern) => [pattern, pattern]) };
 }
 
 function viewOf({ displayName, ...row }: Stored): NeedView {
   return { customer: { id: row.customerId, displayName }, need: preferenceFrom(row) };
-}
-
-function placeOf(cursor: string): Param[] {
-  const values = decodeCursor(cursor);
-  if (values?.length !== 2) throw badCursor();
-  return values;
 }
