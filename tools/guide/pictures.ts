@@ -67,7 +67,7 @@ test('the sample shop on a Tuesday morning', async ({ page, shop }) => {
   await show(page, shop, '/plan', 'plan-dark');
   await page.emulateMedia({ colorScheme: 'light' });
   await show(page, shop, `/plan/${known.greeting}`, 'greeting');
-  await show(page, shop, '/greetings', 'greetings');
-  await show(page, shop, '/greetings?show=letter', 'letter');
+  await show(page, shop, '/programmes', 'programmes');
+  await show(page, shop, `/programmes/${known.programme}?show=letter`, 'letter');
   await show(page, shop, '/settings/mail', 'mail');
 });

@@ -21,7 +21,10 @@ const mail = {
 };
 
 /** Loads the sample shop, gives it a mail server and switches its greetings on; answers whom the pictures show. */
-export async function openSample(page: Page, shop: Shop): Promise<{ somebody: string; greeting: string }> {
+export async function openSample(
+  page: Page,
+  shop: Shop,
+): Promise<Record<'somebody' | 'greeting' | 'programme', string>> {
   const ask = async (method: 'GET' | 'POST' | 'PUT' | 'PATCH', path: string, data?: object): Promise<unknown> => {
     const headers = { 'sec-fetch-site': 'same-origin' };
     const answer = await page.request.fetch(`${shop.url}/api${path}`, { method, headers, ...(data ? { data } : {}) });
@@ -31,9 +34,9 @@ export async function openSample(page: Page, shop: Shop): Promise<{ somebody: st
   };
   await ask('POST', '/sample');
   await ask('PUT', '/channels/email', mail);
-  for (const { id } of found.parse(await ask('GET', '/programmes')).items)
-    await ask('PATCH', `/programmes/${id}`, { on: true });
+  const programmes = found.parse(await ask('GET', '/programmes')).items;
+  for (const { id } of programmes) await ask('PATCH', `/programmes/${id}`, { on: true });
   const [first] = greetings.parse(await ask('GET', '/touchpoints?limit=1')).items;
   const [somebody] = found.parse(await ask('GET', '/customers?q=leonie')).items;
-  return { somebody: somebody?.id ?? '', greeting: first?.id ?? '' };
+  return { somebody: somebody?.id ?? '', greeting: first?.id ?? '', programme: programmes[0]?.id ?? '' };
 }

@@ -28,6 +28,9 @@ import { wordsFor } from '../touchpoints/status-words';
       gap: calc(var(--u) * 4);
       max-width: 760px;
     }
+    .chip {
+      margin-left: 8px;
+    }
   `,
 })
 export class HeardPage {
