@@ -47,3 +47,24 @@ export async function mended(shop: GreetingShop, known: Parameters<GreetingShop[
   await post(`complaints/${id}/close`, { state: 'solved', outcome: 'Two new bottles.' });
   return { customer, complaint: id };
 }
+
+/** Does something while another unit of work holds a customer, as one does that changes them (on PostgreSQL). */
+export async function whileChanged(
+  { server }: GreetingShop,
+  customer: string,
+  act: () => Promise<void>,
+): Promise<void> {
+  const [held, done] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+  const changing = server.database.units.write(async (tx) => {
+    await tx.row('SELECT id FROM customer WHERE id = ? FOR UPDATE', [customer]);
+    held.resolve(undefined);
+    await done.promise;
+  });
+  await held.promise;
+  try {
+    await act();
+  } finally {
+    done.resolve(undefined);
+    await changing;
+  }
+}

@@ -1,7 +1,7 @@
 import { onBothDatabases } from '@regulars/shared/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aGreetingShop, type GreetingShop } from '../outreach/shop';
-import { askedPage, askedToken, mended } from './asked';
+import { askedPage, askedToken, mended, whileChanged } from './asked';
 
 onBothDatabases('who was asked, and who was not', (kind) => {
   let shop: GreetingShop;
@@ -51,19 +51,11 @@ onBothDatabases('who was asked, and who was not', (kind) => {
   it.runIf(kind === 'postgres')('whoever is being changed is passed over, and asked at the next turn', async () => {
     const { customer } = await mended(shop);
     await shop.at('2026-11-26T07:00:00Z');
-    const changed = Promise.withResolvers<undefined>();
-    const held = Promise.withResolvers<undefined>();
-    const changing = shop.server.database.units.write(async (tx) => {
-      await tx.row('SELECT id FROM customer WHERE id = ? FOR UPDATE', [customer]);
-      held.resolve(undefined);
-      await changed.promise;
+    await whileChanged(shop, customer, async () => {
+      await shop.at('2026-11-26T12:00:00Z');
+      expect((await asked()).items).toMatchObject([{ state: 'planned' }]);
+      expect(shop.sink.received).toHaveLength(0);
     });
-    await held.promise;
-    await shop.at('2026-11-26T12:00:00Z');
-    expect((await asked()).items).toMatchObject([{ state: 'planned' }]);
-    expect(shop.sink.received).toHaveLength(0);
-    changed.resolve(undefined);
-    await changing;
     await shop.turn();
     expect((await asked()).items).toMatchObject([{ state: 'asked' }]);
   });

@@ -1,6 +1,7 @@
 import { onBothDatabases } from '@regulars/shared/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aGreetingShop, type GreetingShop } from '../outreach/shop';
+import { whileChanged } from './asked';
 
 const words = 'We have three more parking places since May.';
 
@@ -87,6 +88,33 @@ onBothDatabases('you said, we did', (kind) => {
     await shop.at('2026-11-25T12:00:00Z');
     expect(shop.sink.received).toHaveLength(0);
     expect(await of(change, customer)).toMatchObject({ standing: 'not-told' });
+  });
+
+  it('two changes told at once are one letter to somebody who spoke of both; the other waits its week', async () => {
+    const customer = await raised();
+    const [first, second] = [await made(), await made()];
+    for (const change of [first, second]) await did('POST', `changes/${change}/tell`);
+    await shop.at('2026-11-25T12:00:00Z');
+    await shop.turn();
+    expect(shop.sink.received).toHaveLength(1);
+    const both = [await of(first, customer), await of(second, customer)];
+    expect(both.map(({ standing }) => standing).toSorted()).toEqual(['planned', 'told']);
+    expect(both.find(({ standing }) => standing === 'planned').why).toMatch(/heard from you/);
+    await shop.at('2026-12-03T12:00:00Z');
+    expect(shop.sink.received).toHaveLength(2);
+  });
+
+  it.runIf(kind === 'postgres')('whoever is being changed is passed over, and told at the next turn', async () => {
+    const customer = await raised();
+    await did('POST', `changes/${await made()}/tell`);
+    await whileChanged(shop, customer, async () => {
+      await shop.at('2026-11-25T12:00:00Z');
+      expect(shop.sink.received).toHaveLength(0);
+      const sql = `SELECT state FROM change_letter`;
+      expect(await shop.server.database.reader.rows(sql)).toEqual([{ state: 'planned' }]);
+    });
+    await shop.turn();
+    expect(shop.sink.received).toHaveLength(1);
   });
 
   it('says that a letter did not arrive', async () => {

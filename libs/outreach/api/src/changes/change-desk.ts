@@ -29,18 +29,23 @@ export class ChangeDesk {
     while (took === atOnce) took = await this.units.write((tx) => this.decide(tx, instructions, atOnce));
   }
 
+  /**
+   * Holds whom it decides on; whoever is being changed right now is passed over until the next turn. One letter to each: what
+   * was decided of it is known only when the next one is weighed. Gives how many were due.
+   */
   private async decide(tx: Tx, { shop, policy }: Instructions, most: number): Promise<number> {
     const now = this.clock.now();
-    const passOver = tx.dialect === 'postgres' ? ' FOR UPDATE OF l SKIP LOCKED' : '';
+    const passOver = tx.dialect === 'postgres' ? ' FOR UPDATE OF l SKIP LOCKED FOR SHARE OF c SKIP LOCKED' : '';
     const due = `l.state = 'planned' AND l.next_at <= ? ORDER BY l.next_at, l.id LIMIT ?${passOver}`;
-    const letters = await lettersWhere(tx, due, [stampOf(now), most]);
+    const found = await lettersWhere(tx, due, [stampOf(now), most]);
+    const letters = [...Map.groupBy(found, ({ customerId }) => customerId).values()].flatMap(([first]) => first ?? []);
     const known = await this.knowledge.of(tx, { about: letters.map(askedOf), now, shopZone: shop.zone });
     for (const letter of letters) {
       const knowledge = known(askedOf(letter));
       if (!knowledge) await leave(tx, letter.id, 'The customer is not here any more.');
       else await this.follow(tx, letter, weighChange(dueOf(letter, shop.zone), knowledge, policy, now));
     }
-    return letters.length;
+    return found.length;
   }
 
   private async follow(tx: Tx, letter: ChangeLetter, verdict: Verdict): Promise<void> {
