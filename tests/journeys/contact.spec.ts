@@ -123,6 +123,11 @@ test('two windows: both versions stand there, and keeping both drops nothing', a
   await expect(saved(page)).toBeVisible();
   await box(second).pressSequentially('Guests on Friday.');
   await expect(second.getByRole('heading', { name: 'You typed this in another window' })).toBeVisible();
+  // Nothing is written down past a choice that is still open: Done leads to it.
+  await second.getByRole('button', { name: 'Reached' }).click();
+  await second.getByRole('button', { name: 'Done' }).click();
+  await expect(second.getByRole('button', { name: 'Keep both, one under the other' })).toBeFocused();
+  expect((await ask(second, shop, `/customers/${id}/interactions`)).items).toEqual([]);
   await second.getByRole('button', { name: 'Keep both, one under the other' }).click();
   await expect(box(second)).toHaveValue('Guests on Friday.\n\nThe labels curl.');
   await expect(saved(second)).toBeVisible();

@@ -6,6 +6,6 @@ export async function guidePicture(page: Page, name: string): Promise<void> {
   if (folder === undefined) return;
   await page.waitForLoadState('networkidle');
   await expect(page.locator('rg-skeleton')).toHaveCount(0);
-  await page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate('scrollTo(0, 0)');
   await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled', caret: 'hide' });
 }
