@@ -172,3 +172,19 @@ test('one after another: the queue leads through contact mode and comes back to 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('1 person to speak with. 1 person spoken with today.')).toBeVisible();
 });
+
+test('the day on paper is one sheet for each, also of somebody of whom much is known', async ({ page, shop }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signIn(page, shop);
+  await ask(page, shop, '/sample', {});
+  await page.goto(`${shop.url}/queue`);
+  await page.getByRole('link', { name: 'On paper' }).click();
+  const print = page.getByRole('button', { name: 'Print' });
+  await expect(print).toBeEnabled();
+  const people = await page.locator('rg-paper-brief').count();
+  expect(people).toBeGreaterThan(3);
+  await page.emulateMedia({ media: 'print' });
+  await expect(print).toBeHidden();
+  const paper = (await page.pdf({ format: 'A4', path: process.env.PAPER })).toString('latin1');
+  expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(people);
+});
