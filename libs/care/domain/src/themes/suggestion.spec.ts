@@ -33,7 +33,9 @@ describe('what words suggest', () => {
     expect(names('!!! …', theme('!', '…'))).toEqual([]);
   });
 
-  const word = fc.stringMatching(/^[a-zà-ÿ]{1,8}$/u);
+  // Between ö and ø stands the sign ÷, which is no letter.
+  const word = fc.stringMatching(/^[a-zà-öø-ÿ]{1,8}$/u);
+  const plainWord = fc.stringMatching(/^[a-z]{1,8}$/);
 
   it('finds each word of a text, however it is written large or small', () => {
     fc.assert(
@@ -46,8 +48,8 @@ describe('what words suggest', () => {
 
   it('finds no part of a word', () => {
     fc.assert(
-      fc.property(word, word, (one, other) => {
-        expect(names(`${one}${other}`, theme('-', `${one}${other}x`, `y${one}`))).toEqual([]);
+      fc.property(plainWord, plainWord, (one, other) => {
+        expect(names(`${one}${other}`, theme('-', one, other, `${one}${other}x`))).toEqual([]);
       }),
     );
   });
