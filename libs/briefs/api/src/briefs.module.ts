@@ -17,6 +17,7 @@ import { SampleRemover } from './sample/sample-remover';
 import { SampleWriter } from './sample/sample-writer';
 import { Samples } from './sample/samples';
 import { AskedStream } from './timeline/asked-stream';
+import { BriefsMerged } from './merging/briefs-merged';
 import { CareStream } from './timeline/care-stream';
 import { Streams } from './timeline/streams';
 import { Timeline } from './timeline/timeline';
@@ -34,7 +35,7 @@ import { TodayController } from './today/today.controller';
 import { WishReads } from './wishes/wish-reads';
 import { WishesToday } from './wishes/wishes-today';
 
-const briefs = [Briefs, CareReads, FactReads, Reviews, ToldReads];
+const briefs = [Briefs, BriefsMerged, CareReads, FactReads, Reviews, ToldReads];
 const timeline = [AskedStream, CareStream, Streams, Timeline, ToldStreams, VisitStream];
 const today = [CareToday, ComingDates, ContactList, OutreachToday, ShopToday, Snoozes, Today];
 const wishes = [WishReads, WishesToday];

@@ -37,6 +37,7 @@ import { KeptRates } from './promises/kept-rates';
 import { LateLetters } from './promises/late-letters';
 import { PromiseList } from './promises/promise-list';
 import { PromiseWriter } from './promises/promise-writer';
+import { CareMerged } from './merging/care-merged';
 import { PromiseController } from './promises/promise.controller';
 import { Promises } from './promises/promises';
 import { ComplaintThemeController } from './themes/complaint-theme.controller';
@@ -80,7 +81,17 @@ const themes = [ThemeMarks, Themes, ThemeTrends, Voices];
     ThemeController,
     ToldController,
   ],
-  providers: [CareDesk, CarePolicies, ...complaints, ...feedback, ...handoffs, ...interactions, ...promises, ...themes],
+  providers: [
+    CareDesk,
+    CareMerged,
+    CarePolicies,
+    ...complaints,
+    ...feedback,
+    ...handoffs,
+    ...interactions,
+    ...promises,
+    ...themes,
+  ],
   exports: [CareDesk, CarePolicies, FeedbackEar],
 })
 export class CareModule {}

@@ -23,6 +23,12 @@ import { ExportController } from './export/export.controller';
 import { CustomerCount } from './lists/customer-count';
 import { CustomerList } from './lists/customer-list';
 import { ListFilters } from './lists/list-filters';
+import { KeptRefusals } from './merges/kept-refusals';
+import { MergeController } from './merges/merge.controller';
+import { MergedBelongings } from './merges/merged-belongings';
+import { MergedRecords } from './merges/merged-records';
+import { MergeParticipants } from './merges/merge-participant';
+import { Merging } from './merges/merging';
 import { NeedController } from './needs/need.controller';
 import { NeedList } from './needs/need-list';
 import { NeedsMet } from './needs/needs-met';
@@ -70,6 +76,7 @@ const known = [
   ImportantDates,
   KnownCustomers,
   LearntPreferences,
+  MergeParticipants,
   TagNames,
 ];
 const within = [
@@ -79,7 +86,11 @@ const within = [
   CustomerCount,
   CustomerExport,
   CustomerFinder,
+  KeptRefusals,
   ListFilters,
+  MergedBelongings,
+  MergedRecords,
+  Merging,
   PurgeSchedule,
   RemovedThings,
   ThanksInPerson,
@@ -94,6 +105,7 @@ const details = [
   DateController,
   ConsentController,
   ConsentRuleController,
+  MergeController,
   NeedController,
   ReferralController,
   ConductController,

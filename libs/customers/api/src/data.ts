@@ -11,12 +11,14 @@ import { ImportBatchRow } from './imports/import-batch.row';
 import { ImportRunRow } from './imports/import-run.row';
 import { Customers1795300100000 } from './migrations/1795300100000-customers';
 import { ConsentRule1796400000000 } from './migrations/1796400000000-consent-rule';
+import { CustomerMergeRow } from './merges/customer-merge.row';
 import { NoteRow } from './notes/note.row';
 import { RemovedThings1796500000000 } from './migrations/1796500000000-removed-things';
 import { PrivateNotes1798300000000 } from './migrations/1798300000000-private-notes';
 import { Conduct1798300000001 } from './migrations/1798300000001-conduct';
 import { Referrals1798500000000 } from './migrations/1798500000000-referrals';
 import { Needs1798500000002 } from './migrations/1798500000002-needs';
+import { Merges1798600000000 } from './migrations/1798600000000-merges';
 import { PreferenceRow } from './preferences/preference.row';
 import { ReferralRow } from './referrals/referral.row';
 import { RemovedThingRow } from './removed/removed-thing.row';
@@ -41,6 +43,7 @@ export const customersData: ContextData = {
     SavedViewRow,
     RemovedThingRow,
     ReferralRow,
+    CustomerMergeRow,
     ImportRunRow,
     ImportBatchRow,
   ],
@@ -53,5 +56,6 @@ export const customersData: ContextData = {
     Conduct1798300000001,
     Referrals1798500000000,
     Needs1798500000002,
+    Merges1798600000000,
   ],
 };

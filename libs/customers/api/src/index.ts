@@ -17,6 +17,7 @@ export { Erasure } from './erasure/erasure';
 export { CustomerExport } from './export/customer-export';
 export * from './imports/for-targets';
 export { CustomerList } from './lists/customer-list';
+export * from './merges/merge-participant';
 export { noteOf, NoteList } from './notes/note-list';
 export { seenBy } from './notes/note-sight';
 export * from './preferences/learnt-preferences';

@@ -30,6 +30,7 @@ import { OutcomeEar } from './outcomes/outcome-ear';
 import { ComplaintEar } from './suppressing/complaint-ear';
 import { LastLook } from './outcomes/last-look';
 import { WelcomeGate } from './outcomes/welcome-gate';
+import { OutreachMerged } from './merging/outreach-merged';
 import { OfferController } from './offers/offer.controller';
 import { OfferCourse } from './offers/offer-course';
 import { OfferCourseController } from './offers/offer-course.controller';
@@ -228,7 +229,7 @@ const offering = [
 ];
 const redeeming = [CodeFinder, CodeLooks, Guesses, Redeemer];
 const rewarding = [RewardCounter, RewardEarning, Rewards];
-const referring = [ReferralView, SentForgotten];
+const referring = [OutreachMerged, ReferralView, SentForgotten];
 const turning = [Heartbeats, Tick, TickSchedule, TickWork];
 const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace, Segments, SegmentUses, SegmentValues];
 

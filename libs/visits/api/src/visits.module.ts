@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CustomersModule, ImportsModule } from '@regulars/customers/api';
 import { VisitImport } from './imports/visit-import';
 import { VisitWriting } from './imports/visit-writing';
+import { VisitsMerged } from './merging/visits-merged';
 import { RhythmKeeper } from './rhythm/rhythm-keeper';
 import { RhythmPage } from './rhythm/rhythm-page';
 import { RhythmReads } from './rhythm/rhythm-reads';
@@ -22,7 +23,7 @@ import { Visits } from './visits/visits';
   imports: [CustomersModule, ImportsModule],
   controllers: [VisitController, RhythmController],
   providers: [
-    RhythmKeeper, RhythmPage, RhythmReads, ShopDay, ShopRhythm, TasteKeeper, VisitFollowers, VisitImport, VisitList, VisitReads, Visits, VisitStore, VisitSummaries, VisitWriting,
+    RhythmKeeper, RhythmPage, RhythmReads, ShopDay, ShopRhythm, TasteKeeper, VisitFollowers, VisitImport, VisitList, VisitReads, Visits, VisitsMerged, VisitStore, VisitSummaries, VisitWriting,
   ], // prettier-ignore
   exports: [RhythmReads, VisitFollowers, VisitReads, VisitSummaries],
 })

@@ -61,6 +61,8 @@ const told: Readonly<Record<string, string>> = {
   'customer.exported': 'exported customers',
   'customer.erased': 'erased a customer',
   'customer.archived': 'archived a customer',
+  'customer.merged': 'merged two records of a customer',
+  'customer.merge-undone': 'took two merged records apart again',
   'customer.restored': 'brought a customer back',
   'customer.created': 'added a customer',
   'customer.changed': 'changed a customer',

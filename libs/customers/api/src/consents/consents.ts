@@ -62,10 +62,12 @@ export class Consents {
     });
   }
 
-  /** Adds to the record in somebody's unit of work: an opt-out by the customer has no author. Audit is the caller's. */
-  async add(tx: Tx, customerId: string, consent: RecordedConsent, { at, authorId }: Signed): Promise<void> {
+  /** Adds to the record in somebody's unit of work, and gives the entry's id: an opt-out by the customer has no author. Audit is the caller's. */
+  async add(tx: Tx, customerId: string, consent: RecordedConsent, { at, authorId }: Signed): Promise<string> {
+    const id = newId();
     const theirs = { ...consent, purposes: consent.purposes.join(',') };
-    await tx.insert(ConsentRow, { id: newId(), customerId, ...theirs, authorId, at });
+    await tx.insert(ConsentRow, { id, customerId, ...theirs, authorId, at });
+    return id;
   }
 
   /**

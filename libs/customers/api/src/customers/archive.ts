@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regulars/access/api';
 import type { Customer } from '@regulars/customers/contract';
-import { UnitOfWork } from '@regulars/shared/db';
+import { UnitOfWork, type Tx } from '@regulars/shared/db';
+import { Conflict } from '@regulars/shared/http';
 import { CustomerView } from '../reads/customer-view';
 import { CustomerDesk } from './customer-desk';
 
@@ -23,9 +24,7 @@ export class Archive {
       await this.desk.lock(tx, id);
       const customer = await this.view.read(tx, id);
       if (customer.archivedAt !== null) return customer;
-      const now = this.desk.now();
-      await tx.run(put, [true, now, now, id]);
-      await tx.run(putTags, [true, id]);
+      await putAway(tx, id, this.desk.now(), this.desk.now());
       await this.desk.audit(tx, actor, 'customer.archived', id);
       return this.view.read(tx, id);
     });
@@ -37,10 +36,19 @@ export class Archive {
       await this.desk.lock(tx, id);
       const customer = await this.view.read(tx, id);
       if (customer.archivedAt === null) return customer;
-      await tx.run(put, [false, null, this.desk.now(), id]);
-      await tx.run(putTags, [false, id]);
+      if (customer.mergedInto !== null) throw new Conflict('merged-away', ofMerged);
+      await putAway(tx, id, null, this.desk.now());
       await this.desk.audit(tx, actor, 'customer.restored', id);
       return this.view.read(tx, id);
     });
   }
 }
+
+/** Archives somebody since a moment, or no more (null). */
+export async function putAway(tx: Tx, id: string, archivedAt: string | null, now: string): Promise<void> {
+  const archived = archivedAt !== null;
+  await tx.run(put, [archived, archivedAt, now, id]);
+  await tx.run(putTags, [archived, id]);
+}
+
+const ofMerged = 'They were merged into another record and are found there. Undo the merge to have both again.';

@@ -5,6 +5,7 @@ import { newId, UnitOfWork, type Tx } from '@regulars/shared/db';
 import { mustMatch } from '@regulars/shared/http';
 import { recordedConsent } from '../consents/recorded-consent';
 import { CustomerView } from '../reads/customer-view';
+import { mustBeTheirOwn } from '../reads/known-customers';
 import { CustomerDesk } from './customer-desk';
 import { CustomerDraft } from './customer-draft';
 import { blankRecord, type NewCustomerRecord } from './customer-record';
@@ -60,6 +61,7 @@ export class Customers {
   ): Promise<Customer> {
     await this.desk.lock(tx, id);
     const before = await this.view.read(tx, id);
+    mustBeTheirOwn(before);
     mustMatch(ifMatch, before.version, 'customer');
     const record = recordOf(before);
     const next = await this.draft.apply(record, change, { tx, country: (await this.desk.shop()).country });

@@ -100,6 +100,11 @@ function keepBirthday(tx: Tx, customerId: string, day: string | null): Promise<n
   return tx.run('UPDATE customer SET birthday = ?, birthday_key = ? WHERE id = ?', values);
 }
 
+/** The birthday that lists show is the one that is kept: for whoever moved dates from one customer to another. */
+export async function refreshBirthday(tx: Tx, customerId: string): Promise<void> {
+  await keepBirthday(tx, customerId, (await birthdayOf(tx, customerId))?.day ?? null);
+}
+
 async function birthdayOf(reader: Reader, customerId: string): Promise<DateView | undefined> {
   return (await datesOf(reader, customerId)).find((date) => date.kind === 'birthday');
 }

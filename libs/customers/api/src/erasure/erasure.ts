@@ -3,6 +3,7 @@ import type { Actor } from '@regulars/access/api';
 import { UnitOfWork, type Tx } from '@regulars/shared/db';
 import { CustomerDesk } from '../customers/customer-desk';
 import { CustomerStore } from '../customers/customer-store';
+import { mergedInto } from '../merges/merge-reads';
 import { KnownCustomers } from '../reads/known-customers';
 import { EraseParticipants } from './erase-participant';
 
@@ -28,10 +29,16 @@ export class Erasure {
     if (tx.dialect === 'sqlite') await tx.run('PRAGMA secure_delete = ON');
     await this.desk.lock(tx, customerId);
     await this.known.must(tx, customerId);
-    await this.participants.erase(tx, { customerId, emails: await emailsOf(tx, customerId) });
-    await this.store.erase(tx, customerId);
+    // What was merged into them is of the same person.
+    for (const { id } of await mergedInto(tx, [customerId])) await this.forget(tx, id);
+    await this.forget(tx, customerId);
     await this.desk.audit(tx, actor, 'customer.erased', customerId, detail);
     if (tx.dialect === 'sqlite') await tx.run('PRAGMA secure_delete = OFF');
+  }
+
+  private async forget(tx: Tx, customerId: string): Promise<void> {
+    await this.participants.erase(tx, { customerId, emails: await emailsOf(tx, customerId) });
+    await this.store.erase(tx, customerId);
   }
 }
 

@@ -51,6 +51,11 @@ export class CustomerBatch {
 
   private weighRow(row: CsvRow, draft: CustomerDraft): void {
     const same = this.people.byReference(draft.reference);
+    if (same?.formerly?.includes(draft.reference ?? '')) {
+      // Of the record that was merged into theirs; theirs keeps its own.
+      this.change(row, same, { ...draft, reference: null });
+      return;
+    }
     if (same && isSomebodyElse(same, draft)) {
       this.outcome.refusals.push(
         refusedRow(row, [{ code: 'reference-taken', field: 'reference', value: draft.reference ?? '' }]),

@@ -1,11 +1,12 @@
 import { lastDigits, type CustomerDraft } from '@regulars/customers/domain';
 import type { Reader } from '@regulars/shared/db';
 import { keyOfEmail } from '../customers/customer-store';
+import { formerReferences, mergedAway } from '../merges/merge-reads';
 import { inList } from './in-list';
 import { reachOf, valuesOf } from './owned-rows';
 import type { Recognised } from './people';
 
-/** The ids of all whom these rows may mean. */
+/** The ids of all whom these rows may mean; for a record that was merged away, of the one it is part of now. */
 export async function idsOfMeant(reader: Reader, drafts: readonly CustomerDraft[]): Promise<string[]> {
   const references = drafts.flatMap(({ reference }) => (reference === null ? [] : [reference]));
   const emails = drafts.flatMap((draft) => draft.emails.map(keyOfEmail));
@@ -15,7 +16,8 @@ export async function idsOfMeant(reader: Reader, drafts: readonly CustomerDraft[
     ...(await idsWhere(reader, 'SELECT customer_id AS id FROM customer_email WHERE', 'address_key', emails)),
     ...(await idsWhere(reader, 'SELECT customer_id AS id FROM customer_phone WHERE', 'last_digits', phones)),
   ];
-  return [...new Set(found)];
+  const away = await mergedAway(reader, found);
+  return [...new Set(found.map((id) => away.get(id) ?? id))];
 }
 
 async function idsWhere(reader: Reader, select: string, column: string, values: readonly string[]): Promise<string[]> {
@@ -45,7 +47,9 @@ export async function recognisedPeople(reader: Reader, ids: readonly string[]): 
     [JSON.stringify(ids)],
   );
   const { emails, phones } = await reachOf(reader, ids);
+  const formerly = await formerReferences(reader, ids);
   return customers.map(({ id, reference, ...name }) => {
-    return { id, state: { reference, name, emails: valuesOf(emails.get(id)), phones: valuesOf(phones.get(id)) } };
+    const state = { reference, name, emails: valuesOf(emails.get(id)), phones: valuesOf(phones.get(id)) };
+    return { id, state, formerly: formerly.get(id) ?? [] };
   });
 }

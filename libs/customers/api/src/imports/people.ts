@@ -5,6 +5,8 @@ import { keyOfEmail } from '../customers/customer-store';
 export interface Recognised {
   id: string;
   state: Pick<CustomerState, 'reference' | 'name' | 'emails' | 'phones'>;
+  /** the reference ids of records that were merged into theirs: other systems go on using them */
+  formerly?: readonly string[];
 }
 
 /** Somebody whom a row may mean: known already, or brought by an earlier row of the same file. */
@@ -48,6 +50,7 @@ export class People<Somebody extends Recognised = Person> {
   note(person: Somebody): void {
     const { reference, emails, phones } = person.state;
     if (reference !== null) this.#byReference.set(reference, person);
+    for (const former of person.formerly ?? []) this.#byReference.set(former, person);
     for (const email of emails) put(this.#byEmail, keyOfEmail(email), person);
     for (const phone of phones) put(this.#byPhone, lastDigits(phone), person);
   }
@@ -81,7 +84,8 @@ function likeliest<Somebody extends Recognised>(
   draft: CustomerDraft,
 ): Somebody | undefined {
   const fitting = people.filter(
-    ({ state }) => state.reference === null || draft.reference === null || state.reference === draft.reference,
+    ({ state, formerly = [] }) =>
+      state.reference === null || draft.reference === null || [state.reference, ...formerly].includes(draft.reference),
   );
   const weighed = fitting.map((person) => ({ person, weight: likeness(person.state.name, draft.name) }));
   const [best] = weighed.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight);

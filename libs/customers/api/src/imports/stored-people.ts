@@ -1,6 +1,7 @@
 import type { CustomerState } from '@regulars/customers/domain';
 import type { Reader } from '@regulars/shared/db';
 import * as z from 'zod';
+import { formerReferences } from '../merges/merge-reads';
 import { inList } from './in-list';
 import { grouped, reachOf, valuesOf, type Owned } from './owned-rows';
 import type { Person } from './people';
@@ -66,8 +67,10 @@ export async function storedPeople(reader: Reader, ids: readonly string[]): Prom
     `SELECT customer_id AS id, basis AS value, NULL AS label FROM consent WHERE ${of('customer_id')}`,
     list,
   );
+  const formerly = await formerReferences(reader, ids);
   return customers.map((one) =>
     personOf(one, {
+      formerly: formerly.get(one.id) ?? [],
       emails: emails.get(one.id) ?? [],
       phones: phones.get(one.id) ?? [],
       tags: tags.get(one.id) ?? [],
@@ -85,6 +88,7 @@ interface Belongings {
   days: Owned[];
   notes: Owned[];
   consented: boolean;
+  formerly: readonly string[];
 }
 
 const texts = z.array(z.string());
@@ -117,7 +121,8 @@ function personOf(one: StoredCustomer, has: Belongings): Person {
     tagIds: has.tags.flatMap(({ label }) => (label === null ? [] : [label])),
     standing: { deceased: one.deceased === 1, moved: one.moved === 1 },
   };
-  return { id: one.id, stored, state, named: false, consented: has.consented, consentIsNew: false };
+  const { consented, formerly } = has;
+  return { id: one.id, stored, state, formerly, named: false, consented, consentIsNew: false };
 }
 
 const labelsOf = (owned: readonly Owned[]): Map<string, string | null> =>

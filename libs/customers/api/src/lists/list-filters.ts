@@ -26,7 +26,7 @@ export class ListFilters {
   /** Who is listed. */
   source(filters: CustomerFilters, listing: Listing): ListSource {
     const archived = filters.archived === true;
-    const others = [...this.others(filters, listing), ...(listing.also ?? [])];
+    const others = [...this.others(filters, listing), ...(archived ? [ofTheirOwn] : []), ...(listing.also ?? [])];
     if (filters.tag !== undefined) return carrying({ id: filters.tag, archived }, others);
     return everybody(allOf([condition('c.archived = ?', archived ? 1 : 0), ...others]));
   }
@@ -43,6 +43,11 @@ export class ListFilters {
     ];
   }
 }
+
+// Who was merged away is archived as well, and is found where they were merged into.
+const ofTheirOwn = condition(
+  'NOT EXISTS (SELECT 1 FROM customer_merge m WHERE m.from_id = c.id AND m.undone_at IS NULL)',
+);
 
 function birthdayCondition(today: string, days: number): Condition {
   const ranges = monthDayRanges(Temporal.PlainDate.from(today), days);

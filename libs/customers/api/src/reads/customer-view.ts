@@ -35,6 +35,8 @@ interface Stored {
   lastVisitDay: string | null;
   visitCount: number;
   archivedAt: string | null;
+  mergedIntoId: string | null;
+  mergedIntoName: string | null;
   createdAt: string;
   updatedAt: string;
 }
@@ -45,9 +47,12 @@ const stored = `
     c.postcode, c.country, c.language, c.zone, c.rep_id AS "repId", u.name AS "repName",
     c.met_through AS "metThrough", c.do_not_contact AS "doNotContact", c.deceased, c.moved, c.reference,
     c.last_visit_day AS "lastVisitDay", c.visit_count AS "visitCount", c.archived_at AS "archivedAt",
-    c.created_at AS "createdAt", c.updated_at AS "updatedAt", s.id AS "sentById", s.display_name AS "sentByName"
+    c.created_at AS "createdAt", c.updated_at AS "updatedAt", s.id AS "sentById", s.display_name AS "sentByName",
+    g.id AS "mergedIntoId", g.display_name AS "mergedIntoName"
   FROM customer c LEFT JOIN app_user u ON u.id = c.rep_id LEFT JOIN referral r ON r.customer_id = c.id
-    LEFT JOIN customer s ON s.id = r.sent_by_id WHERE c.id = ?`;
+    LEFT JOIN customer s ON s.id = r.sent_by_id
+    LEFT JOIN customer_merge m ON m.from_id = c.id AND m.undone_at IS NULL LEFT JOIN customer g ON g.id = m.into_id
+  WHERE c.id = ?`;
 const lists = `
   SELECT 'email' AS "kind", address AS "value", label, place FROM customer_email WHERE customer_id = ?
   UNION ALL SELECT 'phone', number, label, place FROM customer_phone WHERE customer_id = ?
@@ -87,8 +92,8 @@ function listsOf(listed: readonly Listed[], country: string): Pick<Customer, 'em
 }
 
 function customerFrom(row: Stored, lists: Pick<Customer, 'emails' | 'phones' | 'tags'>): Customer {
-  const { given, family, preferred, sayIt, display, city, region, postcode, country, sentById, sentByName, ...rest } =
-    row;
+  const { given, family, preferred, sayIt, display, city, region, postcode, country, ...other } = row;
+  const { sentById, sentByName, mergedIntoId, mergedIntoName, ...rest } = other;
   return {
     ...rest,
     ...lists,
@@ -96,6 +101,7 @@ function customerFrom(row: Stored, lists: Pick<Customer, 'emails' | 'phones' | '
     address: { lines: linesIn(row.addressLines), city, region, postcode, country },
     rep: row.repId === null ? null : { id: row.repId, name: row.repName ?? '' },
     sentBy: sentById === null ? null : { id: sentById, displayName: sentByName ?? '' },
+    mergedInto: mergedIntoId === null ? null : { id: mergedIntoId, displayName: mergedIntoName ?? '' },
     standing: { doNotContact: row.doNotContact === 1, deceased: row.deceased === 1, moved: row.moved === 1 },
   };
 }

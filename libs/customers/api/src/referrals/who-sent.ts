@@ -20,9 +20,13 @@ export async function mustBeASender(tx: Tx, { id, sentById }: Sent): Promise<voi
   const here = await tx.row('SELECT 1 AS "here" FROM customer WHERE id = ? AND archived = 0', [sentById]);
   if (!here) throw refused('sender-unknown', 'Nobody in your book has this id; archived customers cannot be chosen.');
   if (tx.dialect === 'postgres') await tx.rows(oneAtATime);
-  const circle = await tx.row(up, [sentById, id]);
-  if (circle)
+  if (await wasSentBy(tx, sentById, id))
     throw refused('sent-in-circle', 'They were themselves sent by this customer, or by somebody this one sent.');
+}
+
+/** Whether a customer was sent by another, or by somebody that one sent. */
+export async function wasSentBy(tx: Tx, customerId: string, other: string): Promise<boolean> {
+  return (await tx.row(up, [customerId, other])) !== undefined;
 }
 
 /** Keeps who sent them; where the record does not say, it stays. Somebody else as the sender is thanked anew. */

@@ -24,8 +24,9 @@ export class CustomerMeant {
   async find(words: string): Promise<Meant[]> {
     const known = await this.reader.rows<Meant>(
       `SELECT c.id, c.display_name AS "displayName", c.company, c.primary_email AS "email", c.primary_phone AS "phone"
-       FROM customer c WHERE c.id = ? OR c.reference = ?
-         OR c.id IN (SELECT customer_id FROM customer_email WHERE address_key = ?)
+       FROM customer c WHERE c.id IN (SELECT COALESCE(m.into_id, k.id) FROM customer k
+           LEFT JOIN customer_merge m ON m.from_id = k.id AND m.undone_at IS NULL WHERE k.id = ? OR k.reference = ?
+             OR k.id IN (SELECT customer_id FROM customer_email WHERE address_key = ?))
        ORDER BY c.sort_name, c.id LIMIT ?`,
       [words, words, keyOfEmail(words), atMost],
     );

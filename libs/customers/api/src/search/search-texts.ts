@@ -34,15 +34,27 @@ export async function searchTextsOf(reader: Reader, ids: readonly string[]): Pro
     [...ids, ...ids, ...ids, ...ids],
   );
   const byCustomer = Map.groupBy(said, (one) => one.customerId);
-  return named.map((one) => textsOf(one, byCustomer.get(one.id) ?? []));
+  const merged = await mergedNames(reader, ids);
+  return named.map((one) => textsOf([one, ...(merged.get(one.id) ?? [])], byCustomer.get(one.id) ?? []));
 }
 
-function textsOf(one: Named, said: readonly Said[]): SearchTexts {
+/** The names of records that were merged into these: whoever is looked for by one of them is found. */
+async function mergedNames(reader: Reader, ids: readonly string[]): Promise<Map<string, Named[]>> {
+  const rows = await reader.rows<Named & { intoId: string }>(
+    `SELECT m.into_id AS "intoId", c.id, c.given, c.family, c.preferred, c.display, c.company, c.reference
+     FROM customer_merge m JOIN customer c ON c.id = m.from_id
+     WHERE m.undone_at IS NULL AND m.into_id IN (${marks(ids.length)}) ORDER BY m.id`,
+    ids,
+  );
+  return Map.groupBy(rows, ({ intoId }) => intoId);
+}
+
+function textsOf([one, ...merged]: [Named, ...Named[]], said: readonly Said[]): SearchTexts {
   const of = (kind: Said['kind']) => said.filter((text) => text.kind === kind).map((text) => text.text);
   return {
     customerId: one.id,
-    names: [one.given, one.family, one.preferred, one.display],
-    contacts: [one.company, one.reference, ...of('email')],
+    names: [one, ...merged].flatMap(({ given, family, preferred, display }) => [given, family, preferred, display]),
+    contacts: [...[one, ...merged].flatMap(({ company, reference }) => [company, reference]), ...of('email')],
     phones: of('phone'),
     told: of('told'),
     own: said.flatMap(({ kind, authorId, text }) => (kind === 'own' && authorId !== null ? [{ authorId, text }] : [])),

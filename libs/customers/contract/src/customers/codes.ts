@@ -16,5 +16,8 @@ export const customerProblems = [
   'conduct-past',
   'conduct-too-far',
   'conduct-set',
+  'merged-away',
+  'merge-refused',
+  'merge-stands',
 ] as const;
 export type CustomerProblem = (typeof customerProblems)[number];

@@ -36,6 +36,9 @@ export const customer = z
     lastVisitDay: dayText.nullable(),
     visitCount: z.int(),
     archivedAt: instantText.nullable(),
+    mergedInto: customerRef
+      .nullable()
+      .describe('The record that this one was merged into; nothing is written here any more.'),
     createdAt: instantText,
     updatedAt: instantText,
   })
