@@ -184,6 +184,17 @@ onBothDatabases('two records of one person', (kind) => {
     await merge();
     for (const words of ['Goncalvez', 'Gonçalves', 'K-77', 'luis@zuhause.de'])
       expect([words, await found(words)]).toEqual([words, [luis]]);
+    const [hit] = (await done('GET', '/api/customers/search?q=goncalvez')).items;
+    expect(hit).toMatchObject({
+      displayName: 'Luís Gonçalves',
+      match: {
+        field: 'name',
+        snippet: [
+          { text: 'L ', hit: false },
+          { text: 'Goncalvez', hit: true },
+        ],
+      },
+    });
     const archived = (await done('GET', '/api/customers?archived=true')).items;
     expect(archived).toEqual([]);
   });

@@ -20,7 +20,7 @@ export class CustomerFinder {
   async find({ q, limit }: SearchQuery, readerId: string): Promise<SearchResult> {
     const terms = searchTerms(q);
     const found = await this.search.find(terms, limit, readerId);
-    const elsewhere = found.filter((one) => one.reach === 'anywhere').map((one) => one.id);
+    const elsewhere = found.filter((one) => !showsWhy(one, terms)).map((one) => one.id);
     if (elsewhere.length === 0) return { items: found.map((one) => hitOf(one, terms, null)) };
     const mentions = await mentionsOf(this.reader, elsewhere, readerId);
     const { country } = await this.business.get();
@@ -28,8 +28,13 @@ export class CustomerFinder {
   }
 }
 
+/** Whether the name that is shown says why they were found: it does not where they were known by another name before. */
+function showsWhy({ reach, displayName }: Found, terms: readonly Term[]): boolean {
+  return reach !== 'anywhere' && highlight(displayName, terms).some((part) => part.hit);
+}
+
 function matchOf(one: Found, terms: readonly Term[], mentions: readonly Mention[] | undefined, country: string) {
-  return one.reach === 'anywhere' ? matchIn({ texts: mentions ?? [], terms, country }) : null;
+  return showsWhy(one, terms) ? null : matchIn({ texts: mentions ?? [], terms, country });
 }
 
 function hitOf(one: Found, terms: readonly Term[], match: SearchHit['match']): SearchHit {

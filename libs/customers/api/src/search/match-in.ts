@@ -30,7 +30,7 @@ function textSnippet(
   text: string,
   terms: readonly Term[],
 ): readonly SnippetPart[] | undefined {
-  return field === 'email' || field === 'company' ? highlight(text, terms) : snippet(text, terms);
+  return field === 'name' || field === 'email' || field === 'company' ? highlight(text, terms) : snippet(text, terms);
 }
 
 // As it is written here, unless what was typed is only in the country's code.
