@@ -10,8 +10,9 @@ export interface MergePair {
 /** Rows that belong to a customer and go where the customer goes. */
 export interface Belongings {
   table: string;
-  /** the column that says whose they are */
+  /** the column that says whose they are, and what stands in it before the customer's id, if anything */
   column: string;
+  prefix?: string;
   /** the column that tells one customer's rows from each other */
   key: string;
   /**

@@ -16,20 +16,21 @@ export type Moved = z.infer<typeof moved>;
 
 /** Moves what belongs to the record that goes, but for what the one that stays has already. Says what it moved. */
 export async function move(tx: Tx, belongings: Belongings, { into, from }: MergePair): Promise<Moved> {
-  const { table, column, key, same } = belongings;
+  const { table, column, key, same, prefix = '' } = belongings;
+  const [whose, to] = [`${prefix}${from}`, `${prefix}${into}`];
   const twice =
     same === undefined
       ? { sql: '', params: [] }
       : {
           sql: `AND NOT EXISTS (SELECT 1 FROM ${table} theirs WHERE theirs.${column} = ? AND (${same}))`,
-          params: [into],
+          params: [to],
         };
   const rows = await tx.rows<{ key: string }>(
     `SELECT mine.${key} AS "key" FROM ${table} mine WHERE mine.${column} = ? ${twice.sql} ORDER BY mine.${key}`,
-    [from, ...twice.params],
+    [whose, ...twice.params],
   );
   const keys = rows.map((row) => row.key);
-  const done = { table, column, key, keys, from, to: into };
+  const done = { table, column, key, keys, from: whose, to };
   await carry(tx, done);
   return done;
 }

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { MergeParticipants, type MergePair, type MergeParticipant } from '@regulars/customers/api';
+import { sentOccasion } from '@regulars/outreach/domain';
 import type { Tx } from '@regulars/shared/db';
 
 const theirOwn = (table: string, same?: string) => ({
@@ -10,6 +11,7 @@ const theirOwn = (table: string, same?: string) => ({
 });
 
 const sameOccurrence = 'theirs.occasion = mine.occasion AND theirs.occurrence = mine.occurrence';
+const sameThanked = 'theirs.customer_id = mine.customer_id';
 const onlyPlanned = `
   DELETE FROM touchpoint WHERE customer_id = ? AND status IN ('proposed', 'planned', 'held', 'task')
     AND EXISTS (SELECT 1 FROM touchpoint had WHERE had.customer_id = ? AND had.occasion = touchpoint.occasion
@@ -23,6 +25,8 @@ const onlyPlanned = `
 export class OutreachMerged implements MergeParticipant, OnModuleInit {
   readonly belongings = [
     theirOwn('touchpoint', sameOccurrence),
+    // Whoever sent them was thanked for it, or is to be; not once for each of the two.
+    { table: 'touchpoint', column: 'occasion', prefix: sentOccasion(''), key: 'id', same: sameThanked },
     theirOwn('offer_code', 'theirs.offer_id = mine.offer_id'),
     theirOwn('earned_reward', 'theirs.reward_id = mine.reward_id AND theirs.nth = mine.nth'),
     theirOwn('change_letter', 'theirs.change_id = mine.change_id'),
