@@ -2,6 +2,7 @@ import { fold } from '@regulars/customers/domain';
 import type { Stance } from '@regulars/customers/domain';
 import type { Temporal } from '@regulars/shared/calendar';
 import { lies } from './occurrence';
+import { remembered } from './slots';
 import type { Wish, Window } from './wish';
 
 /** A holiday on the days on which a country keeps it. */
@@ -53,18 +54,40 @@ export function saidToKeep(names: readonly string[], said: readonly SaidOfHolida
 
 /** The wishes for one holiday: for those whose country keeps it, but not who said no; and for those who said they keep it. */
 export function holidayWishes(key: string, people: readonly Celebrant[], almanac: Almanac, window: Window): Wish[] {
+  const keptIn = remembered((country: string) => keptBy(key, country, almanac, window));
   return people.flatMap(({ customerId, zone, country, said }) => {
-    const here = almanac.inCountry(key, country);
-    const holiday = here ?? almanac.anywhere(key);
-    if (!holiday) return [];
-    const told = saidToKeep([holiday.name, ...holiday.also], said);
-    if (told === false || (told === undefined && !here)) return [];
-    const about = { kind: 'holiday', name: holiday.name, kept: told ? 'said' : 'country' } as const;
+    const kept = keptIn(country);
+    if (!kept) return [];
+    const told = said.length === 0 ? undefined : saidToKeep(kept.names, said);
+    if (told === false || (told === undefined && !kept.here)) return [];
+    const about = { kind: 'holiday', name: kept.names[0], kept: told ? 'said' : 'country' } as const;
     const occasion = `holiday:${key}`;
-    return holiday.days
-      .filter((day) => lies(day, window))
-      .map((day) => ({ customerId, occasion, occurrence: day.toString(), occasionDay: day, zone, about }));
+    return kept.days.map(({ day, text }) => ({
+      customerId,
+      occasion,
+      occurrence: text,
+      occasionDay: day,
+      zone,
+      about,
+    }));
   });
+}
+
+interface Kept {
+  /** whether the country itself keeps it */
+  here: boolean;
+  /** what it is called, and what else it is called */
+  names: readonly [string, ...string[]];
+  days: readonly { day: Temporal.PlainDate; text: string }[];
+}
+
+/** A holiday as those of a country keep it in these days; undefined if nobody knows it. */
+function keptBy(key: string, country: string, almanac: Almanac, window: Window): Kept | undefined {
+  const here = almanac.inCountry(key, country);
+  const holiday = here ?? almanac.anywhere(key);
+  if (!holiday) return undefined;
+  const days = holiday.days.filter((day) => lies(day, window)).map((day) => ({ day, text: day.toString() }));
+  return { here: here !== undefined, names: [holiday.name, ...holiday.also], days };
 }
 
 /** A holiday's key: its English name as a word for addresses, at most 32 characters. */

@@ -1,3 +1,4 @@
+import { Temporal } from '@regulars/shared/calendar';
 import type { PlanRules, Slot } from './slots';
 import { openDayFor, remembered, slotOn } from './slots';
 import type { Wish, Window } from './wish';
@@ -34,6 +35,13 @@ export function placeOnDays(wishes: readonly Wish[], rules: PlanRules): Occurren
 
 /** Whether a day lies in the window. */
 export const lies = (day: Wish['occasionDay'], { from, to }: Window): boolean =>
-  day.since(from).sign >= 0 && to.since(day).sign >= 0;
+  isNotBefore(day, from) && isNotBefore(to, day);
 
-const isOver = ({ day }: Slot, { endsOn }: PlanRules): boolean => endsOn !== undefined && day.since(endsOn).sign > 0;
+/** Whether what may happen from one day until another touches the window. Days are compared, not subtracted: that is slow. */
+export const touches = (first: Wish['occasionDay'], last: Wish['occasionDay'], { from, to }: Window): boolean =>
+  isNotBefore(to, first) && isNotBefore(last, from);
+
+const isNotBefore = (day: Wish['occasionDay'], other: Wish['occasionDay']): boolean =>
+  Temporal.PlainDate.compare(day, other) >= 0;
+
+const isOver = ({ day }: Slot, { endsOn }: PlanRules): boolean => endsOn !== undefined && !isNotBefore(endsOn, day);

@@ -1,4 +1,5 @@
 import { Temporal } from '@regulars/shared/calendar';
+import { touches } from './occurrence';
 import type { Wish, Window } from './wish';
 
 /** Somebody who was sent to us and has come: by whom, and when first (`YYYY-MM-DD`). */
@@ -22,7 +23,7 @@ export function thanksForSending(visits: readonly SentVisit[], daysAfter: number
   return visits.flatMap(({ senderId, zone, sentId, sentName, firstDay }) => {
     const occasionDay = Temporal.PlainDate.from(firstDay).add({ days: daysAfter });
     const lastDay = occasionDay.add({ days: mostDaysSinceSent });
-    if (occasionDay.since(window.to).sign > 0 || lastDay.since(window.from).sign < 0) return [];
+    if (!touches(occasionDay, lastDay, window)) return [];
     const about = { kind: 'sent', name: sentName, day: firstDay } as const;
     return [
       { customerId: senderId, occasion: sentOccasion(sentId), occurrence: '1', occasionDay, zone, about, lastDay },

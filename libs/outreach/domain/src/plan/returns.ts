@@ -1,5 +1,7 @@
 import { Temporal } from '@regulars/shared/calendar';
 import { awaySpan } from '@regulars/visits/domain';
+import { touches } from './occurrence';
+import { remembered } from './slots';
 import type { Wish, Window } from './wish';
 
 /** Somebody's visits as far as staying away goes. Days are `YYYY-MM-DD`. */
@@ -20,12 +22,13 @@ export const lastContact = ({ lastDay, spokenOn }: Absence): string =>
 
 /** A check-in for each who stays away longer than is usual for them; one for each absence, before they count as gone. */
 export function rhythmCheckIns(absences: readonly Absence[], window: Window): Wish[] {
+  const [dayOf, dayBefore] = [rememberedDay(0), rememberedDay(-1)];
   return absences.flatMap((absence) => {
     if (absence.usualDays === undefined) return [];
     const since = lastContact(absence);
     const { overdueFrom, goneFrom } = awaySpan(since, absence.usualDays);
-    const lastDay = Temporal.PlainDate.from(goneFrom).subtract({ days: 1 });
-    return aboutAbsence(absence, { occasion: 'check-in', since, day: overdueFrom, lastDay, window });
+    const [day, lastDay] = [dayOf(overdueFrom), dayBefore(goneFrom)];
+    return aboutAbsence(absence, { occasion: 'check-in', since, day, lastDay, window });
   });
 }
 
@@ -35,7 +38,7 @@ export function cadenceCheckIns(absences: readonly Absence[], everyDays: number,
     const since = lastContact(absence);
     const day = Temporal.PlainDate.from(since).add({ days: everyDays });
     const lastDay = day.add({ days: Math.max(60, everyDays) });
-    return aboutAbsence(absence, { occasion: 'check-in', since, day: day.toString(), lastDay, window });
+    return aboutAbsence(absence, { occasion: 'check-in', since, day, lastDay, window });
   });
 }
 
@@ -46,9 +49,9 @@ export function winBacks(absences: readonly Absence[], days: number | undefined,
     if (days === undefined && absence.usualDays === undefined) return [];
     const gone =
       days === undefined
-        ? awaySpan(since, absence.usualDays ?? 0).goneFrom
-        : Temporal.PlainDate.from(since).add({ days }).toString();
-    const lastDay = Temporal.PlainDate.from(gone).add({ days: mostDaysGone });
+        ? Temporal.PlainDate.from(awaySpan(since, absence.usualDays ?? 0).goneFrom)
+        : Temporal.PlainDate.from(since).add({ days });
+    const lastDay = gone.add({ days: mostDaysGone });
     return aboutAbsence(absence, { occasion: 'win-back', since, day: gone, lastDay, window });
   });
 }
@@ -59,31 +62,28 @@ export function secondVisitNudges(absences: readonly Absence[], daysAfter: numbe
     if (absence.visitDays !== 1) return [];
     const day = Temporal.PlainDate.from(absence.lastDay).add({ days: daysAfter });
     const lastDay = day.add({ days: mostDaysGone });
-    return aboutAbsence(absence, {
-      occasion: 'second-visit',
-      since: absence.lastDay,
-      day: day.toString(),
-      lastDay,
-      window,
-    });
+    return aboutAbsence(absence, { occasion: 'second-visit', since: absence.lastDay, day, lastDay, window });
   });
 }
 
 /** Beyond these days a word about having been away helps nobody. */
 export const mostDaysGone = 30;
 
+/** Days as they are written, some days on; each is reckoned once, since thousands become overdue on a few hundred days. */
+const rememberedDay = (days: number) => remembered((day: string) => Temporal.PlainDate.from(day).add({ days }));
+
 interface AboutAbsence {
   occasion: string;
   since: string;
-  day: string;
+  day: Temporal.PlainDate;
   lastDay: Temporal.PlainDate;
   window: Window;
 }
 
 function aboutAbsence({ customerId, zone, usualDays }: Absence, told: AboutAbsence): Wish[] {
-  const occasionDay = Temporal.PlainDate.from(told.day);
+  const { day: occasionDay } = told;
   // Who has been away for a while already is not forgotten: the first free day is theirs.
-  if (occasionDay.since(told.window.to).sign > 0 || told.lastDay.since(told.window.from).sign < 0) return [];
+  if (!touches(occasionDay, told.lastDay, told.window)) return [];
   const about = { kind: 'away', since: told.since, usual: usualDays ?? null } as const;
   const { occasion, since, lastDay } = told;
   return [{ customerId, occasion, occurrence: since, occasionDay, zone, about, lastDay }];
@@ -118,7 +118,7 @@ export function thanksFor(visits: readonly VisitDay[], thanked: Thanked, daysAft
     const { customerId, zone, day, number, amount } = visit;
     const occasionDay = Temporal.PlainDate.from(day).add({ days: daysAfter });
     const lastDay = occasionDay.add({ days: mostDaysThanked });
-    if (occasionDay.since(window.to).sign > 0 || lastDay.since(window.from).sign < 0) return [];
+    if (!touches(occasionDay, lastDay, window)) return [];
     const occurrence = thanked.after === 'large' ? day : String(number);
     const about = { kind: 'visit', day, number, amount: thanked.after === 'large' ? amount : null } as const;
     return [{ customerId, occasion: `thanks:${thanked.after}`, occurrence, occasionDay, zone, about, lastDay }];
