@@ -32,6 +32,23 @@ onBothDatabases('who was asked, and who was not', (kind) => {
     expect(items).toMatchObject([{ state: 'not-asked', why: expect.stringMatching(/contact/i) }]);
   });
 
+  it('stands in why a customer heard from us, and why not', async () => {
+    const heard = async (customer: string) =>
+      (await shop.server.ask('GET', `/api/customers/${customer}/heard`, { as: shop.as })).body.items;
+    const first = await mended(shop);
+    const silent = await mended(shop, { more: { standing: { doNotContact: true } } });
+    await shop.at('2026-11-26T07:00:00Z');
+    expect([await heard(first.customer), await heard(silent.customer)]).toEqual([[], []]);
+    await shop.at('2026-11-26T12:00:00Z');
+    const line = { link: { kind: 'question' }, what: 'Whether it is good now', by: null };
+    expect(await heard(first.customer)).toMatchObject([
+      { ...line, status: 'sent', at: '2026-11-26T12:00:00.000Z', sentence: 'They were asked by mail.' },
+    ]);
+    expect(await heard(silent.customer)).toMatchObject([
+      { ...line, status: 'skipped', sentence: expect.stringMatching(/contact/i) },
+    ]);
+  });
+
   it('is read in pages, and a page that cannot go on says so', async () => {
     await mended(shop);
     await mended(shop);

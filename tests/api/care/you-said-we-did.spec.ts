@@ -88,6 +88,10 @@ onBothDatabases('you said, we did', (kind) => {
     await shop.at('2026-11-25T12:00:00Z');
     expect(shop.sink.received).toHaveLength(0);
     expect(await of(change, customer)).toMatchObject({ standing: 'not-told' });
+    const { items } = await did('GET', `customers/${customer}/heard`);
+    expect(items).toMatchObject([
+      { link: { kind: 'change', id: theme }, status: 'skipped', sentence: expect.stringMatching(/complaint/) },
+    ]);
   });
 
   it('two changes told at once are one letter to somebody who spoke of both; the other waits its week', async () => {
@@ -102,6 +106,14 @@ onBothDatabases('you said, we did', (kind) => {
     expect(both.find(({ standing }) => standing === 'planned').why).toMatch(/heard from you/);
     await shop.at('2026-12-03T12:00:00Z');
     expect(shop.sink.received).toHaveLength(2);
+    const { items } = await did('GET', `customers/${customer}/heard?limit=1`);
+    expect(items).toMatchObject([
+      {
+        link: { kind: 'change', id: theme },
+        status: 'sent',
+        sentence: 'They were told by mail.',
+      },
+    ]);
   });
 
   it.runIf(kind === 'postgres')('whoever is being changed is passed over, and told at the next turn', async () => {

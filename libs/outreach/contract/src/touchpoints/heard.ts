@@ -6,13 +6,12 @@ import * as z from 'zod';
 export const heard = z
   .object({
     at: instantText,
-    touchpointId: idText,
-    /** The programme's or offer's name. */
-    what: z.string(),
-    /** Where it stands now. */
-    status: z.enum(touchpointStatuses),
-    /** Who did it; null where nobody in person did. */
-    by: z.string().nullable(),
+    link: z
+      .object({ kind: z.enum(['touchpoint', 'question', 'change']), id: idText })
+      .describe('What it is about: a touchpoint of the plan, a question, or a change, by the theme it was made on.'),
+    what: z.string().describe('The programme’s or offer’s name, what was asked about, or what was changed.'),
+    status: z.enum(touchpointStatuses).describe('Where it stands now.'),
+    by: z.string().nullable().describe('Who did it; null where nobody in person did.'),
     sentence: z.string(),
   })
   .meta({ id: 'Heard' });

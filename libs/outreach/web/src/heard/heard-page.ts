@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { customer } from '@regulars/customers/contract';
-import { heardPage } from '@regulars/outreach/contract';
+import { heardPage, type Heard } from '@regulars/outreach/contract';
 import {
   dayIn,
   Empty,
@@ -53,6 +53,17 @@ export class HeardPage {
   constructor() {
     const title = inject(Title);
     effect(() => title.setTitle(`${this.heading()} · Regulars`));
+  }
+
+  protected placeOf({ link: { kind, id } }: Heard): string[] {
+    switch (kind) {
+      case 'touchpoint':
+        return ['/plan', id];
+      case 'question':
+        return ['/feedback'];
+      case 'change':
+        return ['/themes', id, 'changes'];
+    }
   }
 
   protected dayOf(day: string): string {
