@@ -147,11 +147,24 @@ test('a rep asks above the limit, a manager grants with one press, and the owner
   await theirs.getByLabel('Worth, if it costs').fill('80');
   await theirs.getByRole('button', { name: 'Ask a manager' }).click();
   await expect(theirs.getByText('Rui Costa asks; a manager decides')).toBeVisible();
+  await theirs.getByRole('button', { name: 'Undo' }).click();
+  await expect(theirs.getByText('Taken back: A crate of the 2019.')).toBeVisible();
+  await expect(theirs.getByLabel('What', { exact: true })).toHaveValue('A crate of the 2019');
+  await expect(theirs.getByText('Rui Costa asks; a manager decides')).toBeHidden();
+  await theirs.getByRole('button', { name: 'Ask a manager' }).click();
   await expect(theirs.getByText('A manager still decides on “A crate of the 2019”.')).toBeVisible();
   await theirs.close();
 
   await page.goto(shop.url);
   await page.getByRole('link', { name: 'Decide' }).first().click();
+  await page.getByRole('button', { name: /^Refuse…/ }).click();
+  await page.getByLabel('Why not').fill('Too much.');
+  await page.getByRole('button', { name: 'Refuse it' }).click();
+  await expect(page.getByText('refused by Ana Silva: “Too much.”')).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('u');
+  await expect(page.getByLabel('Why not')).toHaveValue('Too much.');
+  await page.getByRole('button', { name: 'Never mind' }).click();
   await page.getByRole('button', { name: /^Grant it/ }).click();
   await expect(page.getByText('given by Ana Silva')).toBeVisible();
 

@@ -29,6 +29,13 @@ test('a customer is passed on by keyboard, taken over on a phone, told, and look
   await page.keyboard.type('the labels');
   await press(page, 'button', 'Ask them to take over');
   await expect(page.getByText('Rui Costa is asked to take over.')).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(page.getByText('Rui Costa is asked to take over.')).toBeHidden();
+  await press(page, 'button', 'More to do with Leonie Köhler');
+  await page.getByRole('menuitem', { name: 'Pass on to a colleague' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'What it is about' })).toHaveValue('the labels');
+  await press(page, 'button', 'Ask them to take over');
+  await expect(page.getByText('Rui Costa is asked to take over.')).toBeVisible();
 
   const elsewhere = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const theirs = await elsewhere.newPage();
@@ -37,6 +44,11 @@ test('a customer is passed on by keyboard, taken over on a phone, told, and look
   await theirs.getByRole('link', { name: /^Answer/ }).click();
   await expect(theirs.getByText('Ana Silva asked Rui Costa to take over.')).toBeVisible();
   await isAccessible(theirs, 'handoffs, offered, 360');
+  await theirs.getByRole('button', { name: /^I cannot/ }).click();
+  await theirs.getByRole('textbox', { name: 'Why' }).fill('I am away.');
+  await theirs.getByRole('dialog').getByRole('button', { name: 'Say so' }).click();
+  await expect(theirs.getByText('Rui Costa could not take over: I am away.')).toBeVisible();
+  await theirs.getByRole('button', { name: 'Undo' }).click();
   await theirs.getByRole('button', { name: /^Take over/ }).click();
   await theirs.getByRole('button', { name: /^Tell them/ }).click();
   await expect(theirs.getByText('so you need not tell any of it twice')).toBeVisible();

@@ -89,6 +89,63 @@ onBothDatabases('complaints', (kind) => {
     });
   });
 
+  describe('taken back', () => {
+    const undo = (id: string, grant: string, what = 'undo', who = rep) =>
+      ask('POST', `complaints/${id}/grants/${grant}/${what}`, {}, { who });
+    const kindsOf = ({ history }: { history: { kind: string }[] }) => history.map(({ kind }) => kind);
+    const given = async (what: string, minor: number) => {
+      const { id } = await complained(await aCustomer(server));
+      const { grants } = (await ask('POST', `complaints/${id}/grants`, { what, amount: euros(minor) })).body;
+      return { id, grant: grants[0].id as string };
+    };
+
+    it('what was given, as though it had not been, by who gave it and by managers', async () => {
+      const { id, grant } = await given('a bottle', 2_000);
+      const other = await aColleague(server, 'rep', 'Bia');
+      expect((await undo(id, grant, 'undo', other)).body).toMatchObject({ code: 'not-yours', status: 422 });
+      const back = await undo(id, grant);
+      expect(back.body).toMatchObject({ grants: [], version: 3 });
+      expect(back.body.history.at(-1)).toMatchObject({ by: 'Rui', sentence: 'Taken back: a bottle.' });
+      expect((await undo(id, grant)).status).toBe(404);
+      const asked = await given('the case', 90_000);
+      expect((await undo(asked.id, asked.grant, 'undo', manager)).body.grants).toEqual([]);
+      const trail = (await ask('GET', 'audit?limit=20', undefined, { who: owner })).body.items;
+      expect(trail.filter((one: { action: string }) => one.action === 'complaint.grant-taken-back')).toHaveLength(2);
+    });
+
+    it('a manager’s decision, so that it waits for one again', async () => {
+      const { id, grant } = await given('the case', 90_000);
+      expect((await undo(id, grant, 'decision/undo', manager)).body.code).toBe('not-decided');
+      await ask('POST', `complaints/${id}/grants/${grant}/decision`, { decision: 'refused', why: 'Too much.' }, { who: manager }); // prettier-ignore
+      expect((await undo(id, grant)).body).toMatchObject({ code: 'decided-since', status: 409 });
+      expect((await undo(id, grant, 'decision/undo')).status).toBe(403);
+      const back = (await undo(id, grant, 'decision/undo', manager)).body;
+      expect(back.grants).toMatchObject([{ state: 'asked', decidedBy: null, why: null }]);
+      expect(kindsOf(back)).toEqual(['received', 'asked-for-more', 'refused', 'decision-taken-back']);
+      await ask('POST', `complaints/${id}/grants/${grant}/decision`, { decision: 'granted' }, { who: manager });
+      server.clock.move({ seconds: 1 });
+      const contact = { channel: 'call', outcome: 'left-word', complaintId: id };
+      await ask('POST', `customers/${back.customer.id}/interactions`, contact);
+      expect((await undo(id, grant, 'decision/undo', manager)).body.code).toBe('spoken-since');
+    });
+
+    it('never once something rests on it', async () => {
+      const { id, grant } = await given('a bottle', 2_000);
+      const customer = (await ask('GET', `complaints/${id}`)).body.customer.id;
+      server.clock.move({ seconds: 1 });
+      const promise = { what: 'to bring the bottle', dueOn: '2026-11-27', complaintId: id };
+      const made = (await ask('POST', `customers/${customer}/promises`, promise)).body;
+      const { body } = await undo(id, grant);
+      expect(body).toMatchObject({ code: 'promised-since', status: 409 });
+      expect(body.detail).toContain('“to bring the bottle” was promised since');
+      await ask('POST', `promises/${made.id}/withdraw`, { why: 'A slip.' });
+      await ask('POST', `complaints/${id}/close`, { state: 'solved', outcome: 'A bottle.' });
+      expect((await undo(id, grant)).body).toMatchObject({ code: 'closed-since', status: 409 });
+      await ask('POST', `complaints/${id}/reopen`, { why: 'A slip.' });
+      expect((await undo(id, grant)).body.grants).toEqual([]);
+    });
+  });
+
   describe('closed', () => {
     it('only with an outcome, and not while a manager was asked for something', async () => {
       const { id } = await complained(await aCustomer(server));

@@ -62,6 +62,40 @@ onBothDatabases('handoffs', (kind) => {
     expect((await ask('POST', `handoffs/${id}/accept`, undefined, marta)).body.code).toBe('answered');
   });
 
+  it('is taken back by who offered it or a manager, until somebody took over; and Undo offers it again', async () => {
+    const customer = await aCustomer(server);
+    const manager = await aColleague(server, 'manager', 'Inês');
+    const { id } = await offer(customer, { note: 'She is right.' });
+    const does = (what: string, who: Person, body?: object) => ask('POST', `handoffs/${id}/${what}`, body, who);
+    expect((await does('withdraw', manager)).body.state).toBe('withdrawn');
+    expect((await does('reopen', marta)).body).toMatchObject({ code: 'not-yours', status: 422 });
+    expect((await does('reopen', rui)).body).toMatchObject({ state: 'offered', note: 'She is right.' });
+    await does('decline', marta, { why: 'I am away.' });
+    expect((await does('reopen', marta)).body).toMatchObject({ state: 'offered', why: null, answeredAt: null });
+    await does('accept', marta);
+    for (const [what, who] of [
+      ['withdraw', rui],
+      ['reopen', manager],
+    ] as const) {
+      const { body } = await does(what, who);
+      expect(body).toMatchObject({ code: 'answered', status: 409 });
+      expect(body.detail).toContain('It was accepted since');
+    }
+    expect((await ask('GET', `customers/${customer}`)).body.rep).toMatchObject({ id: marta.id });
+  });
+
+  it('is not offered again once somebody else was asked', async () => {
+    const customer = await aCustomer(server);
+    const { id } = await offer(customer);
+    await ask('POST', `handoffs/${id}/decline`, { why: 'I am away.' }, marta);
+    server.clock.move({ seconds: 1 });
+    await offer(customer, {}, rui, await aColleague(server, 'rep', 'Bia'));
+    expect((await ask('POST', `handoffs/${id}/reopen`, undefined, marta)).body).toMatchObject({
+      code: 'passed-on-since',
+      status: 409,
+    });
+  });
+
   it('warns the owner when a matter is passed on for the third time', async () => {
     const customer = await aCustomer(server, { called: 'Frank Harris' });
     const turns = [

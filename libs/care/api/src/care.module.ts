@@ -11,6 +11,8 @@ import { ComplaintWriter } from './complaints/complaint-writer';
 import { ComplaintController } from './complaints/complaint.controller';
 import { Complaints } from './complaints/complaints';
 import { CustomerComplaintController } from './complaints/customer-complaint.controller';
+import { GrantUndo } from './complaints/grant-undo';
+import { GrantController } from './complaints/grant.controller';
 import { Grants } from './complaints/grants';
 import { Similar } from './complaints/similar-complaints';
 import { ContactDraftController } from './drafts/contact-draft.controller';
@@ -50,7 +52,16 @@ import { Voices } from './themes/voices';
 import { ToldAnswers } from './told/told-answers';
 import { ToldController } from './told/told.controller';
 
-const complaints = [ComplaintClosings, ComplaintEar, Complaints, ComplaintViews, ComplaintWriter, Grants, Similar];
+const complaints = [
+  ComplaintClosings,
+  ComplaintEar,
+  Complaints,
+  ComplaintViews,
+  ComplaintWriter,
+  Grants,
+  GrantUndo,
+  Similar,
+];
 const feedback = [FeedbackEar, Feedbacks];
 const handoffs = [Absences, HandoffLetters, HandoffList, Handoffs];
 const interactions = [ContactDrafts, InteractionList, Interactions, PracticeCards, ToldAnswers];
@@ -74,6 +85,7 @@ const themes = [ThemeMarks, Themes, ThemeTrends, Voices];
     CustomerPromiseController,
     FeedbackController,
     FeedbackThemeController,
+    GrantController,
     HandoffController,
     InteractionController,
     PracticeCardController,

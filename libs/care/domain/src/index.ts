@@ -1,6 +1,7 @@
 export * from './complaints/authority';
 export * from './complaints/likeness';
 export * from './complaints/recovery';
+export * from './complaints/taking-back';
 export * from './complaints/tenderness';
 export * from './complaints/vocabulary';
 export * from './conduct/house-text';

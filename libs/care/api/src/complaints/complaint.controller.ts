@@ -6,16 +6,13 @@ import {
   complaintDetail,
   complaintPage,
   complaintQuery,
-  newGrant,
-  grantDecision,
   similarComplaints,
 } from '@regulars/care/contract';
-import type { Apology, ComplaintChange, ComplaintQuery, GrantDecision, NewGrant } from '@regulars/care/contract';
+import type { Apology, ComplaintChange, ComplaintQuery } from '@regulars/care/contract';
 import { idText } from '@regulars/shared/contract';
 import { Returns, VersionTag } from '@regulars/shared/http';
 import { ComplaintViews } from './complaint-views';
 import { Complaints } from './complaints';
-import { Grants } from './grants';
 import { Similar } from './similar-complaints';
 
 const one = { schema: idText };
@@ -28,7 +25,6 @@ export class ComplaintController {
   constructor(
     private readonly complaints: Complaints,
     private readonly views: ComplaintViews,
-    private readonly grants: Grants,
     private readonly similar: Similar,
   ) {}
 
@@ -76,32 +72,5 @@ export class ComplaintController {
     @CurrentActor() actor: Actor,
   ) {
     return this.complaints.apologise({ id, ifMatch }, body, actor);
-  }
-
-  /** Grants something at once, or asks a manager where it is above your limit. */
-  @Post(':id/grants')
-  @HttpCode(200)
-  @Returns(complaintDetail)
-  grant(
-    @Param('id', one) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
-    @Body({ schema: newGrant }) body: NewGrant,
-    @CurrentActor() actor: Actor,
-  ) {
-    return this.grants.add({ id, ifMatch }, body, actor);
-  }
-
-  /** A manager decides on what was asked for. 422 `decided` if somebody was faster. */
-  @Post(':id/grants/:grantId/decision')
-  @Allow('manager')
-  @HttpCode(200)
-  @Returns(complaintDetail)
-  decide(
-    @Param('id', one) id: string,
-    @Param('grantId', one) grantId: string,
-    @Body({ schema: grantDecision }) body: GrantDecision,
-    @CurrentActor() actor: Actor,
-  ) {
-    return this.grants.decide({ id, ifMatch: undefined }, grantId, body, actor);
   }
 }

@@ -41,7 +41,7 @@ export class HandoffController {
     return this.letters.draft(id, actor);
   }
 
-  /** You look after the customer from now on. 422 `not-yours`, `answered`. */
+  /** You look after the customer from now on. 422 `not-yours`; 409 `answered`. */
   @Post(':id/accept')
   @HttpCode(200)
   @Returns(handoff)
@@ -62,12 +62,20 @@ export class HandoffController {
     return this.handoffs.answer(id, 'decline', actor, why);
   }
 
-  /** You take your offer back. */
+  /** You take your offer back, or a manager does. 422 `not-yours`; 409 `answered` once a colleague took over. */
   @Post(':id/withdraw')
   @HttpCode(200)
   @Returns(handoff)
   withdraw(@Param('id', one) id: string, @CurrentActor() actor: Actor) {
     return this.handoffs.answer(id, 'withdraw', actor);
+  }
+
+  /** Undo: what was declined or taken back is offered again. 422 `not-yours`; 409 `answered`, `passed-on-since`. */
+  @Post(':id/reopen')
+  @HttpCode(200)
+  @Returns(handoff)
+  reopen(@Param('id', one) id: string, @CurrentActor() actor: Actor) {
+    return this.handoffs.offerAgain(id, actor);
   }
 
   /** Notes how the customer was told. 422 `not-taken-over` before a colleague has accepted. */

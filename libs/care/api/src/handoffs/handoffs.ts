@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@regulars/access/api';
 import type { HandoffView, NewHandoff } from '@regulars/care/contract';
-import { answerHandoff, type HandoffAnswer, type ToldWay } from '@regulars/care/domain';
+import { answerHandoff, offerAgain, type HandoffAnswer, type HandoffAnswered, type OfferedHandoff, type ToldWay } from '@regulars/care/domain'; // prettier-ignore
 import { Customers } from '@regulars/customers/api';
 import { newId, UnitOfWork, type Tx } from '@regulars/shared/db';
 import { Conflict, Refused } from '@regulars/shared/http';
@@ -41,12 +41,23 @@ export class Handoffs {
   answer(id: string, answer: HandoffAnswer, actor: Actor, why: string | null = null): Promise<HandoffView> {
     return this.units.write(async (tx) => {
       const before = await handoffOf(tx, id);
-      const offered = { state: before.state, fromId: before.from?.id ?? null, toId: before.to?.id ?? null };
-      const answered = answerHandoff(offered, answer, actor.userId);
-      if (answered.kind === 'refused') throw new Refused(answered.code, answered.why);
-      await tx.update(HandoffRow, { id }, { state: answered.state, why, answeredAt: this.desk.now() });
+      const state = stateAfter(answerHandoff(offeredIn(before), answer, actor));
+      await tx.update(HandoffRow, { id }, { state, why, answeredAt: this.desk.now() });
       if (answer === 'accept') await this.takeOver(tx, before, actor);
-      await this.desk.audit(tx, actor, `handoff.${answered.state}`, before.customer.id, { handoff: id });
+      await this.desk.audit(tx, actor, `handoff.${state}`, before.customer.id, { handoff: id });
+      return handoffOf(tx, id);
+    });
+  }
+
+  /** Undo of a No or of taking it back. 409 `answered` once somebody took over, `passed-on-since`. */
+  offerAgain(id: string, actor: Actor): Promise<HandoffView> {
+    return this.units.write(async (tx) => {
+      const before = await handoffOf(tx, id);
+      const state = stateAfter(offerAgain(offeredIn(before), actor));
+      await mustBeLast(tx, before);
+      await mustWorkHere(tx, before.to?.id ?? '', 'toId');
+      await tx.update(HandoffRow, { id }, { state, why: null, answeredAt: null });
+      await this.desk.audit(tx, actor, 'handoff.offered-again', before.customer.id, { handoff: id });
       return handoffOf(tx, id);
     });
   }
@@ -78,10 +89,31 @@ export class Handoffs {
   }
 }
 
+const offeredIn = ({ state, from, to }: HandoffView): OfferedHandoff => ({
+  state,
+  fromId: from?.id ?? null,
+  toId: to?.id ?? null,
+});
+
+/** What it becomes; throws Refused (422) for who may not, Conflict (409) for what was answered before. */
+function stateAfter(answered: HandoffAnswered): HandoffView['state'] {
+  if (answered.kind === 'answered') return answered.state;
+  if (answered.code === 'not-yours') throw new Refused(answered.code, answered.why);
+  throw new Conflict(answered.code, answered.why);
+}
+
 async function mustBeFree(tx: Tx, customerId: string): Promise<void> {
   const sql = `SELECT 1 AS "waits" FROM handoff WHERE customer_id = ? AND state = 'offered'`;
   if (!(await tx.row(sql, [customerId]))) return;
   throw new Conflict('offered-already', 'This customer is offered to a colleague already; wait for the answer, or take it back.'); // prettier-ignore
+}
+
+/** What was offered to somebody else since stays as it is. */
+async function mustBeLast(tx: Tx, { id, customer, createdAt }: HandoffView): Promise<void> {
+  const sql = `SELECT 1 AS "later" FROM handoff
+    WHERE customer_id = ? AND (created_at, id) > (?, ?) AND state IN ('offered', 'accepted')`;
+  if (!(await tx.row(sql, [customer.id, createdAt, id]))) return;
+  throw new Conflict('passed-on-since', `${customer.name} was offered to a colleague again since; that stays.`);
 }
 
 /** How often this matter was passed on before: the complaint, or the customer without one. */

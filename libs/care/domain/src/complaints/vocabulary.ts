@@ -19,6 +19,8 @@ export const complaintEvents = [
   'granted',
   'asked-for-more',
   'refused',
+  'grant-taken-back',
+  'decision-taken-back',
   'closed',
   'asked-whether-good',
   'answered',

@@ -80,6 +80,18 @@ export class ComplaintDesk {
     return true;
   }
 
+  /** What takes back something just done with this one, wherever one is by then; what is being typed stays. */
+  undoing(what: string): () => Promise<void> {
+    const { url } = this.known();
+    return async () => {
+      const here = this.url() === url;
+      const work = () => this.versioned.post({ ...this.known(), url: `${url}/${what}`, body: {} }, complaintDetail);
+      if (here) return this.doing(work);
+      await work();
+      this.changes.tell();
+    };
+  }
+
   private async doing(work: () => Promise<ComplaintDetail>): Promise<void> {
     try {
       this.show(await work());

@@ -1,4 +1,4 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, inject, input, linkedSignal, output } from '@angular/core';
 import type { GrantView } from '@regulars/care/contract';
 import { Notices, TextField } from '@regulars/shared/ui';
 import { ComplaintDesk } from './complaint-desk';
@@ -31,17 +31,21 @@ export class GrantDecision {
   private readonly desk = inject(ComplaintDesk);
   private readonly notices = inject(Notices);
   readonly grant = input.required<GrantView>();
-  protected readonly refusing = signal(false);
-  protected readonly why = signal('');
+  /** Why not, as it was typed before a decision that was undone. */
+  readonly typed = input('');
+  readonly decided = output<string>();
+  protected readonly refusing = linkedSignal(() => this.typed() !== '');
+  protected readonly why = linkedSignal(() => this.typed());
 
   protected async decide(decision: 'granted' | 'refused'): Promise<void> {
     const { id, what, askedBy } = this.grant();
     try {
       const body = { decision, why: decision === 'refused' ? orNull(this.why()) : null };
+      // Once it is decided this is no longer here: whoever shows it keeps the words, in case it is undone.
+      this.decided.emit(this.why());
       if (!(await this.desk.act(`grants/${id}/decision`, body))) return;
-      this.notices.say(
-        `${decision === 'granted' ? 'Granted' : 'Refused'}: ${what}. Tell ${askedBy ?? 'your colleague'}.`,
-      );
+      const said = `${decision === 'granted' ? 'Granted' : 'Refused'}: ${what}. Tell ${askedBy ?? 'your colleague'}.`;
+      this.notices.undoable(said, this.desk.undoing(`grants/${id}/decision/undo`));
     } catch (thrown) {
       this.notices.wrong(thrown);
     }

@@ -1,7 +1,10 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
+import type { GrantView } from '@regulars/care/contract';
 import { Notices, Problem, Session, TextField, Written, writingOf } from '@regulars/shared/ui';
 import { amountStyle, minorOf } from '@regulars/visits/domain';
 import { ComplaintDesk } from './complaint-desk';
+
+type Typed = Readonly<Record<'what' | 'amount', string>>;
 
 /** Gives something to make up for it; above one's limit it asks a manager. */
 @Component({
@@ -61,11 +64,14 @@ export class GrantForm {
     this.tried.set(true);
     this.problem.set(undefined);
     if (this.minor() === undefined) return;
-    const said = this.above() ? 'A manager is asked, and sees all that is written here.' : `Given: ${this.what()}`;
+    const typed = { what: this.what(), amount: this.amount() };
+    const before = new Set(this.grants().map(({ id }) => id));
+    const said = this.above() ? 'A manager is asked, and sees all that is written here.' : `Given: ${typed.what}`;
     try {
-      if (!(await this.desk.act('grants', { what: this.what(), amount: this.money() }))) return;
-      this.clear();
-      this.notices.say(said);
+      if (!(await this.desk.act('grants', { what: typed.what, amount: this.money() }))) return;
+      this.write({ what: '', amount: '' });
+      const given = this.grants().find(({ id }) => !before.has(id));
+      if (given) this.offerUndo(said, given.id, typed);
     } catch (thrown) {
       const problem = Problem.from(thrown);
       this.problem.set(problem);
@@ -73,9 +79,22 @@ export class GrantForm {
     }
   }
 
-  private clear(): void {
-    this.what.set('');
-    this.amount.set('');
+  /** What was typed comes back with it, unless something else is being typed by then. */
+  private offerUndo(said: string, grantId: string, typed: Typed): void {
+    const undo = this.desk.undoing(`grants/${grantId}/undo`);
+    this.notices.undoable(said, async () => {
+      await undo();
+      if (this.what() === '' && this.amount() === '') this.write(typed);
+    });
+  }
+
+  private grants(): readonly GrantView[] {
+    return this.desk.saved.value()?.grants ?? [];
+  }
+
+  private write({ what, amount }: Typed): void {
+    this.what.set(what);
+    this.amount.set(amount);
     this.tried.set(false);
   }
 }

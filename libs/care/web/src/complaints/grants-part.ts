@@ -23,7 +23,11 @@ import { grantWords, limitWords } from './grant-words';
               </p>
               <p class="small soft">{{ words(one) }}</p>
               @if (one.state === 'asked' && decides() && desk.isOpen()) {
-                <rg-grant-decision [grant]="one" />
+                <rg-grant-decision
+                  [grant]="one"
+                  [typed]="refusals.get(one.id) ?? ''"
+                  (decided)="refusals.set(one.id, $event)"
+                />
               }
             </li>
           }
@@ -43,6 +47,8 @@ export class GrantsPart {
   private readonly session = inject(Session);
   private readonly written = inject(Written);
   protected readonly words = grantWords;
+  /** Why something was refused, as it was typed here. */
+  protected readonly refusals = new Map<string, string>();
   protected readonly decides = computed(() => this.session.can('manager'));
   protected readonly limit = computed(() =>
     limitWords(this.desk.saved.value()?.mayGrant ?? null, (money) => this.written.money(money)),

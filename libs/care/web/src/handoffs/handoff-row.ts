@@ -37,7 +37,7 @@ import { handoffInWords, turnOf } from './handoff-words';
             </button>
           }
           @case ('wait') {
-            <button type="button" class="btn" (click)="acts.withdraw(one)">
+            <button type="button" class="btn" (click)="acts.withdraw(one, me())">
               Take it back<span class="unseen">: {{ one.customer.name }}</span>
             </button>
           }
@@ -72,5 +72,8 @@ export class HandoffRow {
   readonly decline = output<HandoffView>();
   readonly tell = output<HandoffView>();
   protected readonly said = computed(() => handoffInWords(this.handoff()));
-  protected readonly turn = computed(() => turnOf(this.handoff(), this.session.me()?.id ?? ''));
+  protected readonly me = computed(() => this.session.me()?.id ?? '');
+  protected readonly turn = computed(() =>
+    turnOf(this.handoff(), { userId: this.me(), manages: this.session.can('manager') }),
+  );
 }

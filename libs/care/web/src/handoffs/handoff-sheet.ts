@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, signal, viewChild, type WritableSignal } from '@angular/core';
 import { userPage } from '@regulars/access/contract';
 import { ChoiceField, Problem, resourceFor, Session, Sheet, TextField, Trouble } from '@regulars/shared/ui';
 import { HandoffActs } from './handoff-acts';
@@ -74,11 +74,22 @@ export class HandoffSheet {
     const words = (text: string): string | null => (text.trim() === '' ? null : text.trim());
     const asked = { toId: this.toId(), matter: words(this.matter()), note: words(this.note()), complaintId: null };
     try {
-      await this.acts.offer(this.customer().id, asked);
-      for (const field of [this.toId, this.matter, this.note]) field.set('');
+      const typed = this.fields().map((field) => field());
+      await this.acts.offer(this.customer().id, asked, () => this.writeAgain(typed));
+      for (const field of this.fields()) field.set('');
       this.sheet().close();
     } catch (thrown) {
       this.problem.set(Problem.from(thrown));
     }
+  }
+
+  /** What was typed is in the sheet again, unless something else is being typed by then. */
+  private writeAgain(typed: readonly string[]): void {
+    if (this.fields().some((field) => field() !== '')) return;
+    this.fields().forEach((field, at) => field.set(typed[at] ?? ''));
+  }
+
+  private fields(): readonly WritableSignal<string>[] {
+    return [this.toId, this.matter, this.note];
   }
 }

@@ -76,9 +76,10 @@ export class HandoffSheets {
     return `mailto:${part(to)}?subject=${part(draft.subject)}&body=${part(draft.text.replaceAll('\n', '\r\n'))}`;
   });
 
+  /** What was typed about the same one before is still there, also after Undo. */
   askWhy(handoff: HandoffView): void {
+    if (this.answered()?.id !== handoff.id) this.why.set('');
     this.answered.set(handoff);
-    this.why.set('');
     this.problem.set(undefined);
     this.declining().open();
   }

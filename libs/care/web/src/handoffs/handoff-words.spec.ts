@@ -10,12 +10,15 @@ const offered: HandoffView = {
   ...{ createdAt: '2026-11-24T09:00:00.000Z', answeredAt: null },
 };
 
+const rep = (userId: string) => ({ userId, manages: false });
+
 it('knows whose turn it is', () => {
-  expect(turnOf(offered, 'rui')).toBe('answer');
-  expect(turnOf(offered, 'ana')).toBe('wait');
-  expect(turnOf(offered, 'marta')).toBe('none');
-  expect(turnOf({ ...offered, state: 'accepted' }, 'ana')).toBe('tell');
-  expect(turnOf({ ...offered, state: 'accepted', told: 'call' }, 'ana')).toBe('none');
+  expect(turnOf(offered, rep('rui'))).toBe('answer');
+  expect(turnOf(offered, rep('ana'))).toBe('wait');
+  expect(turnOf(offered, rep('marta'))).toBe('none');
+  expect(turnOf(offered, { userId: 'marta', manages: true })).toBe('wait');
+  expect(turnOf({ ...offered, state: 'accepted' }, rep('ana'))).toBe('tell');
+  expect(turnOf({ ...offered, state: 'accepted', told: 'call' }, rep('ana'))).toBe('none');
 });
 
 it('says what became of it', () => {

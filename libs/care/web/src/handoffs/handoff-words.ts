@@ -3,10 +3,13 @@ import type { HandoffView } from '@regulars/care/contract';
 /** What a handoff needs now, as this person sees it. */
 export type HandoffTurn = 'answer' | 'wait' | 'tell' | 'none';
 
-/** Whose turn it is: theirs to answer, a colleague's, to tell the customer, or nobody's. */
-export function turnOf({ state, from, to, told }: HandoffView, userId: string): HandoffTurn {
+/** Whose turn it is: theirs to answer, a colleague's (one may take it back), to tell the customer, or nobody's. */
+export function turnOf(
+  { state, from, to, told }: HandoffView,
+  { userId, manages }: { userId: string; manages: boolean },
+): HandoffTurn {
   if (state === 'offered' && to?.id === userId) return 'answer';
-  if (state === 'offered' && from?.id === userId) return 'wait';
+  if (state === 'offered' && (from?.id === userId || manages)) return 'wait';
   if (state === 'accepted' && told === null && (to?.id === userId || from?.id === userId)) return 'tell';
   return 'none';
 }
