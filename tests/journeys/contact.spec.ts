@@ -169,6 +169,9 @@ test('one after another: the queue leads through contact mode and comes back to 
   await expect(page.getByText('1 person to speak with. 1 person spoken with today.')).toBeVisible();
   await page.keyboard.press('s');
   await expect(page.getByText('Nobody waits for a word today')).toBeVisible();
+  // Kept on the server: another device has no part in this browser.
+  await page.evaluate(() => localStorage.clear());
+  await expect.poll(async () => ((await ask(page, shop, '/today')) as { putOff: string[] }).putOff).toEqual([frank]);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('1 person to speak with. 1 person spoken with today.')).toBeVisible();
 });

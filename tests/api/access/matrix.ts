@@ -211,6 +211,8 @@ export const matrix: Readonly<Record<string, readonly Who[]>> = {
   'GET /api/today/contact': read.rep,
   'PUT /api/today/:customerId/snooze': write.rep,
   'DELETE /api/today/:customerId/snooze': write.rep,
+  'PUT /api/today/:customerId/put-off': write.rep,
+  'DELETE /api/today/:customerId/put-off': write.rep,
   'GET /api/sample': read.owner,
   'POST /api/sample': write.owner,
   'DELETE /api/sample': write.owner,

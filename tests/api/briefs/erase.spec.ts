@@ -4,7 +4,15 @@ import { aCustomer } from '../../support/customers';
 import { anOwner, type Person } from '../../support/people';
 import { startServer, type TestServer } from '../../support/server';
 
-const tables = ['visit', 'removed_visit', 'visit_rhythm', 'preference', 'brief_review', 'today_snooze'];
+const tables = [
+  'visit',
+  'removed_visit',
+  'visit_rhythm',
+  'preference',
+  'brief_review',
+  'today_snooze',
+  'queue_put_off',
+];
 
 onBothDatabases('an erased customer', (kind) => {
   let server: TestServer;
@@ -16,7 +24,7 @@ onBothDatabases('an erased customer', (kind) => {
   });
   afterAll(() => server.close());
 
-  it('leaves no visit, rhythm, learnt like, review or snooze behind', async () => {
+  it('leaves no visit, rhythm, learnt like, review, snooze or “not today” behind', async () => {
     const id = await aCustomer(server);
     const post = (path: string, body: object = {}) =>
       server.ask('POST', `/api/customers/${id}/${path}`, { as: owner.as, body });
@@ -25,6 +33,7 @@ onBothDatabases('an erased customer', (kind) => {
     await server.ask('DELETE', `/api/customers/${id}/visits/${removed}`, { as: owner.as });
     await post('brief/reviewed');
     await server.ask('PUT', `/api/today/${id}/snooze`, { as: owner.as, body: { until: '2026-12-01' } });
+    await server.ask('PUT', `/api/today/${id}/put-off`, { as: owner.as });
     const left = async () => {
       const counts: number[] = [];
       for (const table of tables) {
@@ -33,8 +42,8 @@ onBothDatabases('an erased customer', (kind) => {
       }
       return counts;
     };
-    expect(await left()).toEqual([3, 1, 1, 1, 1, 1]);
+    expect(await left()).toEqual([3, 1, 1, 1, 1, 1, 1]);
     expect((await post('erase')).status).toBeLessThan(300);
-    expect(await left()).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(await left()).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 });

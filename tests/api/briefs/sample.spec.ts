@@ -9,7 +9,7 @@ import { startServer, type TestServer } from '../../support/server';
 
 const tables = [
   'customer', 'customer_email', 'customer_phone', 'tag', 'customer_tag', 'note', 'preference', 'important_date', 'consent', 'visit',
-  'visit_rhythm', 'sample_customer', 'brief_review', 'today_snooze', 'touchpoint', 'delivery', 'suppression', 'customer_search',
+  'visit_rhythm', 'sample_customer', 'brief_review', 'today_snooze', 'queue_put_off', 'touchpoint', 'delivery', 'suppression', 'customer_search',
 ]; // prettier-ignore
 
 onBothDatabases('the sample shop', (kind) => {

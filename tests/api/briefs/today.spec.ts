@@ -1,7 +1,7 @@
 import { onBothDatabases } from '@regulars/shared/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aCustomer } from '../../support/customers';
-import { anOwner, aToken } from '../../support/people';
+import { aColleague, anOwner, aToken } from '../../support/people';
 import { startServer, type TestServer } from '../../support/server';
 
 onBothDatabases('today', (kind) => {
@@ -128,6 +128,25 @@ onBothDatabases('today', (kind) => {
         })
       ).status,
     ).toBe(404);
+  });
+
+  it('keeps “not today” for whoever said so, on any device, for the shop’s day', async () => {
+    const [ana, rui] = [as, await aToken(server, await aColleague(server, 'rep', 'Rui'), 'write')];
+    const id = await aCustomer(server, { called: 'Mark Philips' });
+    const putOff = async (who = ana) => (await server.ask('GET', '/api/today', { as: who })).body.putOff;
+    const path = `/api/today/${id}/put-off`;
+    for (let twice = 0; twice < 2; twice++) expect((await server.ask('PUT', path, { as: ana })).status).toBe(204);
+    expect([await putOff(), await putOff(rui)]).toEqual([[id], []]);
+    expect((await server.ask('DELETE', path, { as: rui })).status).toBe(204);
+    expect(await putOff()).toEqual([id]);
+    await server.ask('DELETE', path, { as: ana });
+    expect(await putOff()).toEqual([]);
+    await server.ask('PUT', path, { as: ana });
+    server.clock.set('2026-11-23T00:30:00Z');
+    expect(await putOff()).toEqual([]);
+    server.clock.set('2026-11-22T09:00:00Z');
+    const nobody = '/api/today/0197aaaa-0000-7000-8000-000000000000/put-off';
+    expect((await server.ask('PUT', nobody, { as: ana })).status).toBe(404);
   });
 
   it('pages through all who stay away', async () => {

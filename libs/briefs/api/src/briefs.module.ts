@@ -28,6 +28,7 @@ import { CareToday } from './today/care-today';
 import { ComingDates } from './today/coming-dates';
 import { ContactList } from './today/contact-list';
 import { OutreachToday } from './today/outreach-today';
+import { PutOffs } from './today/put-offs';
 import { ShopToday } from './today/shop-today';
 import { Snoozes } from './today/snoozes';
 import { Today } from './today/today';
@@ -37,7 +38,7 @@ import { WishesToday } from './wishes/wishes-today';
 
 const briefs = [Briefs, BriefsMerged, CareReads, FactReads, Reviews, ToldReads];
 const timeline = [AskedStream, CareStream, Streams, Timeline, ToldStreams, VisitStream];
-const today = [CareToday, ComingDates, ContactList, OutreachToday, ShopToday, Snoozes, Today];
+const today = [CareToday, ComingDates, ContactList, OutreachToday, PutOffs, ShopToday, Snoozes, Today];
 const wishes = [WishReads, WishesToday];
 const sample = [SampleLoader, SampleMark, SampleRemover, Samples, SampleWriter];
 

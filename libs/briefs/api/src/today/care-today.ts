@@ -14,6 +14,7 @@ import { aboutInWords, answerInWords, warningDays } from '@regulars/care/domain'
 import { Clock, stampOf, Temporal } from '@regulars/shared/calendar';
 import { Reader } from '@regulars/shared/db';
 import { daysSince } from '@regulars/visits/domain';
+import { PutOffs } from './put-offs';
 
 const most = 50;
 const answerDays = 3;
@@ -40,25 +41,27 @@ const returns = `
         AND (l.happened_at, l.id) > (i.happened_at, i.id))
   ORDER BY i.next_on, i.id LIMIT ${most}`;
 
-type TodaysCare = Pick<TodayView, 'owed' | 'complaints' | 'feedback' | 'returns' | 'handoffs'>;
+type TodaysCare = Pick<TodayView, 'owed' | 'complaints' | 'feedback' | 'returns' | 'handoffs' | 'putOff'>;
 
-/** What we owe by tomorrow, what is not well, and whom we meant to be in touch with again. */
+/** What we owe by tomorrow, what is not well, whom we meant to be in touch with again, and who waits until tomorrow. */
 @Injectable()
 export class CareToday {
   constructor(
     private readonly reader: Reader,
     private readonly clock: Clock,
+    private readonly putOffs: PutOffs,
   ) {}
 
   async on(today: string, zone: string, actor: Actor): Promise<TodaysCare> {
-    const [owed, complaints, feedback, returns, handoffs] = await Promise.all([
+    const [owed, complaints, feedback, returns, handoffs, putOff] = await Promise.all([
       this.owed(today, zone, actor),
       this.complaints(today, zone, actor),
       this.feedback(),
       this.returns(today),
       this.handoffs(actor),
+      this.putOffs.on(today, actor),
     ]);
-    return { owed, complaints, feedback, returns, handoffs };
+    return { owed, complaints, feedback, returns, handoffs, putOff };
   }
 
   private async owed(today: string, zone: string, actor: Actor): Promise<OwedToday[]> {

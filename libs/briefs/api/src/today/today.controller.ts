@@ -3,6 +3,7 @@ import { Allow, CurrentActor, type Actor } from '@regulars/access/api';
 import { contactPage, contactQuery, snooze, today, type ContactQuery, type Snooze } from '@regulars/briefs/contract';
 import { idText } from '@regulars/shared/contract';
 import { Returns, ReturnsNothing } from '@regulars/shared/http';
+import { PutOffs } from './put-offs';
 import { Snoozes } from './snoozes';
 import { Today } from './today';
 
@@ -13,6 +14,7 @@ export class TodayController {
   constructor(
     private readonly today: Today,
     private readonly snoozes: Snoozes,
+    private readonly putOffs: PutOffs,
   ) {}
 
   /** What is on today: who to contact and why, birthdays, what was sent and what could not be. */
@@ -45,5 +47,19 @@ export class TodayController {
   @ReturnsNothing()
   wake(@Param('customerId', { schema: idText }) customerId: string) {
     return this.snoozes.takeBack(customerId);
+  }
+
+  /** Not today: leaves a customer out of your own queue until tomorrow, by the shop's day. */
+  @Put(':customerId/put-off')
+  @ReturnsNothing()
+  putOff(@Param('customerId', { schema: idText }) customerId: string, @CurrentActor() actor: Actor) {
+    return this.putOffs.put(customerId, actor);
+  }
+
+  /** Undo: back in your queue. */
+  @Delete(':customerId/put-off')
+  @ReturnsNothing()
+  takePutOffBack(@Param('customerId', { schema: idText }) customerId: string, @CurrentActor() actor: Actor) {
+    return this.putOffs.takeBack(customerId, actor);
   }
 }

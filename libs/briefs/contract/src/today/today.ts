@@ -164,6 +164,7 @@ export const today = z
     handoffs: z
       .array(handoffToday)
       .describe('Customers whom colleagues offer to you; to the owner also those that are passed on a third time.'),
+    putOff: z.array(idText).describe('Customers with whom you do not want to speak today.'),
     approvals: z.int().describe('How many wait for approval, on whatever day.'),
     heartbeat: heartbeat.nullable().describe('Null while nothing is ever sent by itself.'),
     sample: z.boolean().describe('The sample shop is loaded, and can be removed with one click.'),

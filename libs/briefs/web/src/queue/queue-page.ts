@@ -5,7 +5,6 @@ import type { Purpose } from '@regulars/briefs/domain';
 import { Empty, Face, Icon, Keys, Notices, Page, Part, resourceFor, Skeleton, Trouble, withParams } from '@regulars/shared/ui'; // prettier-ignore
 import { BriefCard } from '../brief/brief-card';
 import { DayQueue } from './day-queue';
-import { PutOff } from './put-off';
 import type { InLine } from './queue';
 
 /** `/queue`: whom to speak with today, one after another, each with the brief beside. */
@@ -19,7 +18,6 @@ import type { InLine } from './queue';
 export class QueuePage {
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
-  private readonly putOff = inject(PutOff);
 
   protected readonly queue = inject(DayQueue);
   protected readonly line = this.queue.line;
@@ -40,7 +38,7 @@ export class QueuePage {
     inject(Keys).bind(
       { keys: 'k', says: 'Speak with whom the brief shows', run: () => this.speak() },
       { keys: 'n', says: 'Show the next brief', run: () => this.next() },
-      { keys: 's', says: 'Not today', run: () => this.later() },
+      { keys: 's', says: 'Not today', run: () => void this.later() },
     );
   }
 
@@ -62,11 +60,15 @@ export class QueuePage {
     void this.router.navigate(['/customers', id]);
   }
 
-  protected later(): void {
+  protected async later(): Promise<void> {
     const current = this.current();
     if (!current) return;
-    this.putOff.add(current.id);
-    this.notices.undoable(`${current.name} waits until tomorrow.`, () => this.putOff.takeBack(current.id));
+    try {
+      await this.queue.putOff(current.id);
+      this.notices.undoable(`${current.name} waits until tomorrow.`, () => this.queue.takeBack(current.id));
+    } catch (thrown) {
+      this.notices.wrong(thrown);
+    }
   }
 
   private speak(): void {

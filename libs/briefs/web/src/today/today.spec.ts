@@ -40,6 +40,7 @@ const today = (change: Partial<TodayView>): TodayView => {
     feedback: [],
     returns: [],
     handoffs: [],
+    putOff: [],
     approvals: 0,
   };
   return { day: '2026-11-22', ...empty, heartbeat: null, sample: false, ...change };
