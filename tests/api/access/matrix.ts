@@ -120,6 +120,7 @@ export const matrix: Readonly<Record<string, readonly Who[]>> = {
 
   // Care: contacts, promises, complaints
   'GET /api/interactions': read.rep,
+  'GET /api/interactions/prepared': read.rep,
   'GET /api/customers/:id/interactions': read.rep,
   'POST /api/customers/:id/interactions': write.rep,
   'PATCH /api/customers/:id/interactions/:contactId': write.rep,

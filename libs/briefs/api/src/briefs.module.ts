@@ -8,6 +8,7 @@ import { BriefController } from './briefs/brief.controller';
 import { Briefs } from './briefs/briefs';
 import { CareReads } from './briefs/care-reads';
 import { FactReads } from './briefs/fact-reads';
+import { Readings } from './briefs/readings';
 import { Reviews } from './briefs/reviews';
 import { ToldReads } from './briefs/told-reads';
 import { SampleController } from './sample/sample.controller';
@@ -36,7 +37,7 @@ import { TodayController } from './today/today.controller';
 import { WishReads } from './wishes/wish-reads';
 import { WishesToday } from './wishes/wishes-today';
 
-const briefs = [Briefs, BriefsMerged, CareReads, FactReads, Reviews, ToldReads];
+const briefs = [Briefs, BriefsMerged, CareReads, FactReads, Readings, Reviews, ToldReads];
 const timeline = [AskedStream, CareStream, Streams, Timeline, ToldStreams, VisitStream];
 const today = [CareToday, ComingDates, ContactList, OutreachToday, PutOffs, ShopToday, Snoozes, Today];
 const wishes = [WishReads, WishesToday];

@@ -29,6 +29,8 @@ import { Handoffs } from './handoffs/handoffs';
 import { AllInteractionsController } from './interactions/all-interactions.controller';
 import { InteractionList } from './interactions/interaction-list';
 import { InteractionController } from './interactions/interaction.controller';
+import { Preparation } from './interactions/preparation';
+import { PreparedRates } from './interactions/prepared-rates';
 import { Interactions } from './interactions/interactions';
 import { CarePolicies } from './policy/care-policies';
 import { CarePolicyController } from './policy/care-policy.controller';
@@ -64,7 +66,15 @@ const complaints = [
 ];
 const feedback = [FeedbackEar, Feedbacks];
 const handoffs = [Absences, HandoffLetters, HandoffList, Handoffs];
-const interactions = [ContactDrafts, InteractionList, Interactions, PracticeCards, ToldAnswers];
+const interactions = [
+  ContactDrafts,
+  InteractionList,
+  Interactions,
+  PracticeCards,
+  Preparation,
+  PreparedRates,
+  ToldAnswers,
+];
 const promises = [KeptRates, LateLetters, PromiseList, Promises, PromiseWriter];
 const themes = [ThemeMarks, Themes, ThemeTrends, Voices];
 
@@ -104,6 +114,6 @@ const themes = [ThemeMarks, Themes, ThemeTrends, Voices];
     ...promises,
     ...themes,
   ],
-  exports: [CareDesk, CarePolicies, FeedbackEar],
+  exports: [CareDesk, CarePolicies, FeedbackEar, Preparation],
 })
 export class CareModule {}

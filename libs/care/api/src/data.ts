@@ -12,6 +12,7 @@ import { Handoffs1797000100000 } from './migrations/1797000100000-handoffs';
 import { ToldAndPractice1797000110000 } from './migrations/1797000110000-told-and-practice';
 import { Feedback1798000000000 } from './migrations/1798000000000-feedback';
 import { Themes1798400000000 } from './migrations/1798400000000-themes';
+import { Prepared1798600000201 } from './migrations/1798600000201-prepared';
 import { CarePolicyRow } from './policy/care-policy.row';
 import { PracticeCardRow } from './practice/practice-card.row';
 import { PromiseEventRow } from './promises/promise-event.row';
@@ -33,5 +34,6 @@ export const careData: ContextData = {
     ToldAndPractice1797000110000,
     Feedback1798000000000,
     Themes1798400000000,
+    Prepared1798600000201,
   ],
 };

@@ -11,6 +11,7 @@ export {
   lastReached,
   type ContactPlace,
 } from './interactions/interaction-reads';
+export { Preparation, type BriefReadings } from './interactions/preparation';
 export { handoffsWhere } from './handoffs/handoff-reads';
 export { CarePolicies } from './policy/care-policies';
 export { raisedBy, type Raiser } from './themes/raised';

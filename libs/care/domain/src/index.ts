@@ -10,6 +10,7 @@ export * from './feedback/vocabulary';
 export * from './handoffs/handed-over';
 export * from './handoffs/handoff';
 export * from './interactions/interaction-words';
+export * from './interactions/prepared';
 export * from './interactions/vocabulary';
 export * from './practice/starters';
 export * from './promises/kept-rate';

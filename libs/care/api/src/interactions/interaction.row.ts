@@ -21,6 +21,8 @@ export class InteractionRow {
   @Text(300, { nullable: true }) nextStep: string | null;
   @Day({ nullable: true }) nextOn: string | null;
   @Ref('ComplaintRow', { onDelete: 'SET NULL', nullable: true }) complaintId: string | null;
+  /** whether its author had read the brief before; null where that cannot be told */
+  @Flag({ nullable: true }) prepared: boolean | null;
   @Stamp() createdAt: string;
   @Stamp() updatedAt: string;
   /** taken off, to be put back for a while */

@@ -8,6 +8,7 @@ import { CareDesk } from '../care-desk';
 import { forgetDraft } from '../drafts/contact-drafts';
 import { mustBelong } from '../complaints/must-belong';
 import { PromiseWriter } from '../promises/promise-writer';
+import { Preparation } from './preparation';
 import { InteractionRow } from './interaction.row';
 import { contactOf } from './interaction-reads';
 
@@ -18,6 +19,7 @@ export class Interactions {
     private readonly units: UnitOfWork,
     private readonly desk: CareDesk,
     private readonly promises: PromiseWriter,
+    private readonly preparation: Preparation,
   ) {}
 
   /** A second try with the same id writes nothing and gives what the first wrote. */
@@ -92,7 +94,9 @@ export class Interactions {
     this.mustHaveHappened(happenedAt);
     const how = { channel, direction, happenedAt, outcome, mood, complaintId };
     const words = { said, behind, paraphrase, confirmed, nextStep, nextOn };
-    const written = { byId: actor.userId, createdAt: now, updatedAt: now, removedAt: null, version: 1 };
+    const talk = { customerId: whose.customerId, userId: actor.userId, happenedAt };
+    const prepared = await this.preparation.of(tx, talk);
+    const written = { byId: actor.userId, prepared, createdAt: now, updatedAt: now, removedAt: null, version: 1 };
     await tx.insert(InteractionRow, { ...whose, ...how, ...words, ...written });
   }
 

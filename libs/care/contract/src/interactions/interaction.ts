@@ -89,3 +89,18 @@ export const interactionQuery = pageQuery.omit({ q: true });
 export type InteractionQuery = z.infer<typeof interactionQuery>;
 export const interactionPage = pageOf(interaction).meta({ id: 'InteractionPage' });
 export type InteractionPage = z.infer<typeof interactionPage>;
+
+const preparedCount = z.object({ talks: z.int(), prepared: z.int() });
+export const preparedMonth = z.object({
+  month: z.string().describe('YYYY-MM'),
+  business: preparedCount.nullable().describe('Everybody’s as a whole; null to a rep.'),
+  mine: preparedCount,
+});
+export type PreparedMonth = z.infer<typeof preparedMonth>;
+
+/**
+ * `GET /api/interactions/prepared`: calls and talks in person, and how many of them began with a brief that was read on
+ * the day or the day before; the last twelve months. Those of which it is not known are not counted.
+ */
+export const preparedRate = z.object({ months: z.array(preparedMonth) }).meta({ id: 'PreparedRate' });
+export type PreparedRate = z.infer<typeof preparedRate>;

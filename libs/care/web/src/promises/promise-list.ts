@@ -4,6 +4,7 @@ import { promisePage, type PromisePage, type PromiseView } from '@regulars/care/
 import { reloadOnChange } from '@regulars/customers/web';
 import { Empty, Page, pagesFor, Part, Segments, Skeleton, Trouble, withParams, Written } from '@regulars/shared/ui';
 import { CareTabs } from '../frame/care-tabs';
+import { PreparedPart } from '../prepared/prepared-part';
 import { KeptChart } from './kept-chart';
 import { behindWords } from './kept-words';
 import { promiseGroups } from './promise-groups';
@@ -17,7 +18,7 @@ const whose = [
 /** `/promises`: what is owed, what presses most first; what is settled; and how many are kept. */
 @Component({
   selector: 'rg-promise-list',
-  imports: [CareTabs, Empty, KeptChart, Page, Part, PromiseRow, RouterLink, Segments, Skeleton, Trouble],
+  imports: [CareTabs, Empty, KeptChart, Page, Part, PreparedPart, PromiseRow, RouterLink, Segments, Skeleton, Trouble],
   templateUrl: './promise-list.html',
   styles: `
     rg-segments {
