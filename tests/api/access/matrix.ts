@@ -67,6 +67,7 @@ export const matrix: Readonly<Record<string, readonly Who[]>> = {
   'GET /api/customers/search': read.rep,
   'GET /api/customers/export': read.manager,
   'GET /api/customers/:id': read.rep,
+  'GET /api/customers/:id/export': read.manager,
   'PATCH /api/customers/:id': write.rep,
   'POST /api/customers/:id/archive': write.rep,
   'POST /api/customers/:id/restore': write.rep,

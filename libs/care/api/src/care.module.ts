@@ -17,6 +17,7 @@ import { Grants } from './complaints/grants';
 import { Similar } from './complaints/similar-complaints';
 import { ContactDraftController } from './drafts/contact-draft.controller';
 import { ContactDrafts } from './drafts/contact-drafts';
+import { CareRecord } from './export/care-record';
 import { CustomerFeedbackController } from './feedback/customer-feedback.controller';
 import { FeedbackEar } from './feedback/feedback-ear';
 import { FeedbackController } from './feedback/feedback.controller';
@@ -107,6 +108,7 @@ const themes = [ThemeMarks, Themes, ThemeTrends, Voices];
     CareDesk,
     CareMerged,
     CarePolicies,
+    CareRecord,
     ...complaints,
     ...feedback,
     ...handoffs,

@@ -19,6 +19,10 @@ import { ImportantDates } from './dates/important-dates';
 import { EraseParticipants } from './erasure/erase-participant';
 import { Erasure } from './erasure/erasure';
 import { CustomerExport } from './export/customer-export';
+import { CustomerFile } from './export/customer-file';
+import { CustomerFileController } from './export/customer-file.controller';
+import { OwnRecord } from './export/own-record';
+import { RecordKeepers } from './export/record-keepers';
 import { ExportController } from './export/export.controller';
 import { CustomerCount } from './lists/customer-count';
 import { CustomerList } from './lists/customer-list';
@@ -77,6 +81,7 @@ const known = [
   KnownCustomers,
   LearntPreferences,
   MergeParticipants,
+  RecordKeepers,
   TagNames,
 ];
 const within = [
@@ -85,12 +90,14 @@ const within = [
   ConsentRules,
   CustomerCount,
   CustomerExport,
+  CustomerFile,
   CustomerFinder,
   KeptRefusals,
   ListFilters,
   MergedBelongings,
   MergedRecords,
   Merging,
+  OwnRecord,
   PurgeSchedule,
   RemovedThings,
   ThanksInPerson,
@@ -109,6 +116,7 @@ const details = [
   NeedController,
   ReferralController,
   ConductController,
+  CustomerFileController,
 ];
 
 /** Customers and what is remembered about them. */

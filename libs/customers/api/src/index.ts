@@ -15,6 +15,7 @@ export { ImportantDates } from './dates/important-dates';
 export * from './erasure/erase-participant';
 export { Erasure } from './erasure/erasure';
 export { CustomerExport } from './export/customer-export';
+export * from './export/record-keepers';
 export * from './imports/for-targets';
 export { CustomerList } from './lists/customer-list';
 export * from './merges/merge-participant';

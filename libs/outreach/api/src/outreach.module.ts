@@ -15,6 +15,7 @@ import { Changes } from './changes/changes';
 import { ThemeChangeController } from './changes/theme-change.controller';
 import { ChoicesModule } from './choices/choices.module';
 import { CodePictures } from './letters/code-pictures';
+import { OutreachRecord } from './export/outreach-record';
 import { HeadReader } from './letters/head-reader';
 import { LetterMaker } from './letters/letter-maker';
 import { LetterheadPreviews } from './letters/letterhead-previews';
@@ -281,6 +282,7 @@ const choosing = [SegmentAudience, SegmentExplainer, SegmentLooks, SegmentPlace,
     ...acting,
     ...showing,
     ...turning,
+    OutreachRecord,
   ],
   exports: [
     ChoicesModule,

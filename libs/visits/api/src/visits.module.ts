@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CustomersModule, ImportsModule } from '@regulars/customers/api';
+import { VisitRecord } from './export/visit-record';
 import { VisitImport } from './imports/visit-import';
 import { VisitWriting } from './imports/visit-writing';
 import { VisitsMerged } from './merging/visits-merged';
@@ -23,7 +24,7 @@ import { Visits } from './visits/visits';
   imports: [CustomersModule, ImportsModule],
   controllers: [VisitController, RhythmController],
   providers: [
-    RhythmKeeper, RhythmPage, RhythmReads, ShopDay, ShopRhythm, TasteKeeper, VisitFollowers, VisitImport, VisitList, VisitReads, Visits, VisitsMerged, VisitStore, VisitSummaries, VisitWriting,
+    RhythmKeeper, RhythmPage, RhythmReads, ShopDay, ShopRhythm, TasteKeeper, VisitFollowers, VisitImport, VisitList, VisitReads, VisitRecord, Visits, VisitsMerged, VisitStore, VisitSummaries, VisitWriting,
   ], // prettier-ignore
   exports: [RhythmReads, VisitFollowers, VisitReads, VisitSummaries],
 })

@@ -58,6 +58,7 @@ const told: Readonly<Record<string, string>> = {
   'visit.recorded': 'wrote down a visit',
   'visit.removed': 'removed a visit',
   'visit.restored': 'brought a visit back',
+  'customer.copied': 'took a copy of all that is kept about a customer',
   'customer.exported': 'exported customers',
   'customer.erased': 'erased a customer',
   'customer.archived': 'archived a customer',

@@ -19,6 +19,9 @@ import { CustomerPageStore } from './customer-page-store';
       <a mat-menu-item [routerLink]="['/customers', customer().id, 'heard']">Why they heard from us, and why not</a>
       <button mat-menu-item type="button" (click)="handoff.open()">Pass on to a colleague</button>
       <button mat-menu-item type="button" (click)="print()">Print the brief</button>
+      @if (session.can('manager')) {
+        <a mat-menu-item [href]="'/api/customers/' + customer().id + '/export'" download>Save all that is kept</a>
+      }
       @if (customer().archivedAt) {
         <button mat-menu-item type="button" (click)="store.restore(customer().greetingName)">
           Take out of the archive

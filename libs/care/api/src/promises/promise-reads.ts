@@ -1,4 +1,4 @@
-import type { PromiseView } from '@regulars/care/contract';
+import type { PromiseDetail, PromiseView } from '@regulars/care/contract';
 import { promiseInWords, standingOfPromise } from '@regulars/care/domain';
 import { inParts } from '@regulars/customers/api';
 import { parseStamp, type Temporal } from '@regulars/shared/calendar';
@@ -42,6 +42,15 @@ export async function promiseOf(reader: Reader, id: string, day: TellingDay): Pr
   const [found] = await promisesWhere(reader, { sql: 'p.id = ?', params: [id] }, day);
   if (!found) throw new NotThere('promise');
   return found;
+}
+
+/** What happened with a promise, oldest first. */
+export function promiseHistory(reader: Reader, promiseId: string): Promise<PromiseDetail['history']> {
+  return reader.rows(
+    `SELECT e.at, u.name AS "by", e.sentence FROM promise_event e LEFT JOIN app_user u ON u.id = e.by_id
+     WHERE e.promise_id = ? ORDER BY e.at, e.id`,
+    [promiseId],
+  );
 }
 
 /** All that is still owed to a customer, the soonest first; requests without a day last. */

@@ -7,14 +7,10 @@ import { Reader, UnitOfWork, type Tx } from '@regulars/shared/db';
 import { mustMatch, Refused } from '@regulars/shared/http';
 import { CareDesk } from '../care-desk';
 import { mustWorkHere } from '../colleagues';
-import { promiseOf } from './promise-reads';
+import { promiseHistory, promiseOf } from './promise-reads';
 import { PromiseRow } from './promise.row';
 import { stepInWords } from './step-words';
 import { PromiseWriter } from './promise-writer';
-
-const history = `
-  SELECT e.at, u.name AS "by", e.sentence FROM promise_event e LEFT JOIN app_user u ON u.id = e.by_id
-  WHERE e.promise_id = ? ORDER BY e.at, e.id`;
 
 /** What we said we would do, and what becomes of it. */
 @Injectable()
@@ -29,7 +25,7 @@ export class Promises {
   /** One promise with its history. */
   async get(id: string, reader: Reader = this.reader): Promise<PromiseDetail> {
     const promise = await promiseOf(reader, id, await this.desk.tellingDay());
-    return { ...promise, history: await reader.rows(history, [id]) };
+    return { ...promise, history: await promiseHistory(reader, id) };
   }
 
   add(customerId: string, promise: NewPromise, actor: Actor): Promise<PromiseDetail> {

@@ -25,8 +25,7 @@ export class ToldAnswers {
   /** Newest first. */
   async list(customerId: string): Promise<ToldList> {
     await this.desk.mustKnow(this.reader, customerId);
-    const sql = `${select} ORDER BY t.heard_at DESC, t.id DESC LIMIT ?`;
-    return { items: await this.reader.rows<ToldView>(sql, [customerId, most]) };
+    return { items: await toldBy(this.reader, customerId, most) };
   }
 
   /** Writes an answer down. */
@@ -67,6 +66,11 @@ export class ToldAnswers {
     if (!found) throw new NotThere('answer');
     return found;
   }
+}
+
+/** What a customer has told us, newest first. */
+export function toldBy(reader: Reader, customerId: string, limit: number): Promise<ToldView[]> {
+  return reader.rows<ToldView>(`${select} ORDER BY t.heard_at DESC, t.id DESC LIMIT ?`, [customerId, limit]);
 }
 
 const notYet = (): Refused =>
