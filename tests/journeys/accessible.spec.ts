@@ -125,6 +125,8 @@ async function aliveShop(page: Page, shop: Shop): Promise<Record<string, string>
     what: 'A bottle',
     amount: { minor: 1200, currency: 'EUR' },
   });
+  await ask('post', `/customers/${somebody.id}/brief/reviewed`);
+  await ask('post', `/customers/${somebody.id}/interactions`, { channel: 'call', outcome: 'reached' });
   const theme = await ask('post', '/themes', { name: 'Noise', words: ['loud', 'music'] });
   const loud = await ask('post', `/customers/${somebody.id}/feedback`, { answer: 'bad', words: 'It was loud.' });
   await ask('put', `/feedback/${loud.id}/themes/${theme.id}`, {});
