@@ -10,18 +10,23 @@ export interface Destination {
   readonly least: Role;
   /** The second letter of the key that goes there: `g c`. */
   readonly key: string;
+  /** Pages that have no place of their own and belong to this one. */
+  readonly also: readonly string[];
 }
 
+/** What stands beside promises under the same tabs. */
+const care = ['/complaints', '/feedback', '/themes'];
+
 export const destinations: readonly Destination[] = [
-  { path: '/', label: 'Today', icon: 'today', phone: true, least: 'rep', key: 't' },
-  { path: '/customers', label: 'Customers', icon: 'people', phone: true, least: 'rep', key: 'c' },
-  { path: '/plan', label: 'Plan', icon: 'plan', phone: true, least: 'rep', key: 'p' },
-  { path: '/promises', label: 'Promises', icon: 'promise', phone: false, least: 'rep', key: 'm' },
-  { path: '/programmes', label: 'Programmes', icon: 'heart', phone: false, least: 'rep', key: 'b' },
-  { path: '/offers', label: 'Offers', icon: 'gift', phone: false, least: 'rep', key: 'o' },
-  { path: '/segments', label: 'Groups', icon: 'tag', phone: false, least: 'rep', key: 'g' },
-  { path: '/letters', label: 'Letters', icon: 'mail', phone: false, least: 'rep', key: 'l' },
-  { path: '/settings', label: 'Settings', icon: 'settings', phone: false, least: 'rep', key: 's' },
+  { path: '/', label: 'Today', icon: 'today', phone: true, least: 'rep', key: 't', also: [] },
+  { path: '/customers', label: 'Customers', icon: 'people', phone: true, least: 'rep', key: 'c', also: [] },
+  { path: '/plan', label: 'Plan', icon: 'plan', phone: true, least: 'rep', key: 'p', also: [] },
+  { path: '/promises', label: 'Promises', icon: 'promise', phone: false, least: 'rep', key: 'm', also: care },
+  { path: '/programmes', label: 'Programmes', icon: 'heart', phone: false, least: 'rep', key: 'b', also: [] },
+  { path: '/offers', label: 'Offers', icon: 'gift', phone: false, least: 'rep', key: 'o', also: [] },
+  { path: '/segments', label: 'Groups', icon: 'tag', phone: false, least: 'rep', key: 'g', also: [] },
+  { path: '/letters', label: 'Letters', icon: 'mail', phone: false, least: 'rep', key: 'l', also: [] },
+  { path: '/settings', label: 'Settings', icon: 'settings', phone: false, least: 'rep', key: 's', also: [] },
 ];
 
 /** The destinations whose pages are registered among these routes. */

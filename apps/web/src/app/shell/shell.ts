@@ -1,5 +1,5 @@
 import { Component, computed, inject, viewChild } from '@angular/core';
-import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Router, RouterLink, RouterOutlet } from '@angular/router';
 import { Icon, Keys, Notices, Session } from '@regulars/shared/ui/base';
 import { Palette } from '../palette/palette-opener';
 import { reachable } from './destinations';
@@ -7,11 +7,12 @@ import { Heartbeat } from './heartbeat';
 import { MeMenu } from './me-menu';
 import { MorePlaces } from './more-places';
 import { Warnings } from './warnings';
+import { Whereabouts } from './whereabouts';
 
 /** The frame around every page: navigation, search, the heartbeat, what needs to be known, and the page. */
 @Component({
   selector: 'rg-shell',
-  imports: [Heartbeat, Icon, MeMenu, MorePlaces, RouterLink, RouterLinkActive, RouterOutlet, Warnings],
+  imports: [Heartbeat, Icon, MeMenu, MorePlaces, RouterLink, RouterOutlet, Warnings],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
 })
@@ -20,6 +21,7 @@ export class Shell {
   private readonly session = inject(Session);
   private readonly meMenu = viewChild.required(MeMenu);
   protected readonly palette = inject(Palette);
+  protected readonly here = inject(Whereabouts);
   protected readonly business = this.session.business;
   protected readonly mac = /mac|iphone|ipad/i.test(navigator.userAgent);
   protected readonly destinations = computed(() => {
