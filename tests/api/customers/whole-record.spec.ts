@@ -75,6 +75,22 @@ onBothDatabases('all that is kept about a customer, as a file', (kind) => {
     expect(friends).toMatchObject({ interactions: [], promises: [], complaints: [], toldAnswers: [], visits: [] });
   });
 
+  it('holds what was left with a record of theirs that became part of this one, which has no copy of its own', async () => {
+    const day = { kind: 'birthday' as const, label: null, day: '1974-11-29' };
+    const [id, from] = [
+      await aCustomer(server, { dates: [day] }),
+      await aCustomer(server, { dates: [{ ...day, day: '1974-11-30' }] }),
+    ];
+    await write(`customers/${from}/told`, { topic: 'Which wood?', answer: 'Oak.' });
+    await write(`customers/${id}/merge`, { from, take: [] }, { who: owner });
+    const kept = JSON.parse((await file(id)).raw.payload);
+    expect(kept).toMatchObject({ importantDates: [{ day: '1974-11-29' }], toldAnswers: [{ answer: 'Oak.' }] });
+    expect(kept.recordsThatBecamePartOfThis).toMatchObject([
+      { importantDates: [{ day: '1974-11-30' }], toldAnswers: [] },
+    ]);
+    expect((await file(from)).body).toMatchObject({ status: 409, code: 'merged-away' });
+  });
+
   it('is for managers, on the trail, and of nobody who is not there', async () => {
     const id = await aCustomer(server);
     expect((await file(id, rui)).status).toBe(403);

@@ -23,6 +23,7 @@ import { CustomerFile } from './export/customer-file';
 import { CustomerFileController } from './export/customer-file.controller';
 import { OwnRecord } from './export/own-record';
 import { RecordKeepers } from './export/record-keepers';
+import { WholeRecord } from './export/whole-record';
 import { ExportController } from './export/export.controller';
 import { CustomerCount } from './lists/customer-count';
 import { CustomerList } from './lists/customer-list';
@@ -101,6 +102,7 @@ const within = [
   PurgeSchedule,
   RemovedThings,
   ThanksInPerson,
+  WholeRecord,
 ];
 const lists = [NeedList, NeedsMet, NoteList, Notes, Preferences, SavedViews, Tags];
 

@@ -4,12 +4,12 @@ import type { Tx } from '@regulars/shared/db';
 
 const ofSample = 'SELECT customer_id AS "id" FROM sample_customer WHERE customer_id IN (?, ?)';
 
-/** When two records become one: who has read which brief. */
+/** When two records become one: who has read which brief, and who does not want to speak with whom today. */
 @Injectable()
 export class BriefsMerged implements MergeParticipant, OnModuleInit {
-  readonly belongings = [
-    { table: 'brief_review', column: 'customer_id', key: 'user_id', same: 'theirs.user_id = mine.user_id' },
-  ];
+  readonly belongings = ['brief_review', 'queue_put_off'].map((table) => {
+    return { table, column: 'customer_id', key: 'user_id', same: 'theirs.user_id = mine.user_id' };
+  });
 
   constructor(private readonly participants: MergeParticipants) {}
 

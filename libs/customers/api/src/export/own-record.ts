@@ -22,29 +22,28 @@ export class OwnRecord {
     private readonly desk: CustomerDesk,
   ) {}
 
-  /** Throws NotThere (404) unless there is such a customer. */
-  async mustBeThere(reader: Reader, customerId: string): Promise<void> {
-    await this.view.read(reader, customerId);
-  }
-
   /** Notes that a colleague keeps to themselves stay theirs; how many there are is said, so that they can be asked. */
   async about(reader: Reader, customerId: string, readerId: string): Promise<KeptAbout> {
-    const [record, { items: notes }] = [
-      await this.view.read(reader, customerId),
-      await this.notes.page(customerId, { limit: everyOne }, readerId),
-    ];
+    const { items: notes } = await this.notes.page(customerId, { limit: everyOne }, readerId);
     const left = await reader.row<{ n: number }>(hidden, [customerId, readerId]);
     return {
-      record,
-      importantDates: await datesOf(reader, customerId),
-      preferencesAndNeeds: await preferencesOf(reader, customerId),
+      ...(await this.withRecord(reader, customerId)),
       notes,
       notesThatColleaguesKeepToThemselves: left?.n ?? 0,
       consents: (await this.consents.list(customerId)).history,
-      conduct: await this.conduct(reader, customerId),
       sentToUs: (await sentBy(reader, [customerId])).map(({ displayName, createdAt, thankedAt, thankedBy }) => {
         return { name: displayName, createdAt, thankedAt, thankedBy };
       }),
+    };
+  }
+
+  /** What stays with a record that became part of another one: what both of them had. */
+  async withRecord(reader: Reader, customerId: string): Promise<KeptAbout> {
+    return {
+      record: await this.view.read(reader, customerId),
+      importantDates: await datesOf(reader, customerId),
+      preferencesAndNeeds: await preferencesOf(reader, customerId),
+      conduct: await this.conduct(reader, customerId),
     };
   }
 
