@@ -92,6 +92,8 @@ test('the server is killed while she types: no letter is lost, and a second try 
   await page.setViewportSize(desk);
   const id = await leonie(page, shop);
   await page.goto(`${shop.url}/customers/${id}/contact`);
+  // Until what was typed before has been read, the box takes no letters.
+  await expect(box(page)).toBeEditable();
   await box(page).pressSequentially('She says the labels ');
   await expect(saved(page)).toBeVisible();
   await shop.kill();
