@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { isAccessible } from './support/axe';
 import { press, tabTo, writeOver } from './support/keys';
@@ -175,6 +176,18 @@ test('a rep asks above the limit, a manager grants with one press, and the owner
   await expect(page.getByText('Saved. It holds from now on.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByLabel('Each of you may give up to')).toHaveValue('50,00');
+});
+
+test('all that is kept about a customer is saved as a file from their menu', async ({ page, shop }) => {
+  const id = await leonie(page, shop);
+  await ask(page, shop, 'post', `/customers/${id}/told`, { topic: 'Which wood?', answer: 'Walnut.' });
+  await page.goto(`${shop.url}/customers/${id}`);
+  await press(page, 'button', 'More to do with Leonie Köhler');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'Save all that is kept' }).press('Enter');
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('customer.json');
+  expect(await readFile(await file.path(), 'utf8')).toContain('Walnut.');
 });
 
 test('works at 360 px, light and dark, with everything on it', async ({ page, shop }) => {
