@@ -16,6 +16,11 @@ import { Customers } from './customers/customers';
 import { CustomerVisitSummary } from './customers/visit-summary';
 import { DateController } from './dates/date.controller';
 import { ImportantDates } from './dates/important-dates';
+import { DistinctPairs } from './duplicates/distinct-pairs';
+import { DuplicateController } from './duplicates/duplicate.controller';
+import { DuplicateQueue } from './duplicates/duplicate-queue';
+import { LookAlikeController } from './duplicates/look-alike.controller';
+import { LookAlikes } from './duplicates/look-alikes';
 import { EraseParticipants } from './erasure/erase-participant';
 import { Erasure } from './erasure/erasure';
 import { CustomerExport } from './export/customer-export';
@@ -93,8 +98,11 @@ const within = [
   CustomerExport,
   CustomerFile,
   CustomerFinder,
+  DistinctPairs,
+  DuplicateQueue,
   KeptRefusals,
   ListFilters,
+  LookAlikes,
   MergedBelongings,
   MergedRecords,
   Merging,
@@ -106,8 +114,8 @@ const within = [
 ];
 const lists = [NeedList, NeedsMet, NoteList, Notes, Preferences, SavedViews, Tags];
 
-// `customers/search` and `customers/export` stand before `customers/:id`.
-const controllers = [SearchController, ExportController, CustomerController, ArchiveController];
+// `customers/search` and others of one word stand before `customers/:id`.
+const controllers = [SearchController, LookAlikeController, ExportController, CustomerController, ArchiveController];
 const details = [
   NoteController,
   PreferenceController,
@@ -119,6 +127,7 @@ const details = [
   ReferralController,
   ConductController,
   CustomerFileController,
+  DuplicateController,
 ];
 
 /** Customers and what is remembered about them. */

@@ -6,6 +6,8 @@ import { CustomerEmailRow } from './customers/customer-email.row';
 import { CustomerPhoneRow } from './customers/customer-phone.row';
 import { CustomerRow } from './customers/customer.row';
 import { ImportantDateRow } from './dates/important-date.row';
+import { CustomerSoundRow } from './duplicates/customer-sound.row';
+import { DistinctPairRow } from './duplicates/distinct-pair.row';
 import { Imports1795400000000 } from './imports/1795400000000-imports';
 import { ImportBatchRow } from './imports/import-batch.row';
 import { ImportRunRow } from './imports/import-run.row';
@@ -19,6 +21,7 @@ import { Conduct1798300000001 } from './migrations/1798300000001-conduct';
 import { Referrals1798500000000 } from './migrations/1798500000000-referrals';
 import { Needs1798500000002 } from './migrations/1798500000002-needs';
 import { Merges1798600000000 } from './migrations/1798600000000-merges';
+import { Duplicates1798600000100 } from './migrations/1798600000100-duplicates';
 import { PreferenceRow } from './preferences/preference.row';
 import { ReferralRow } from './referrals/referral.row';
 import { RemovedThingRow } from './removed/removed-thing.row';
@@ -44,6 +47,8 @@ export const customersData: ContextData = {
     RemovedThingRow,
     ReferralRow,
     CustomerMergeRow,
+    CustomerSoundRow,
+    DistinctPairRow,
     ImportRunRow,
     ImportBatchRow,
   ],
@@ -57,5 +62,6 @@ export const customersData: ContextData = {
     Referrals1798500000000,
     Needs1798500000002,
     Merges1798600000000,
+    Duplicates1798600000100,
   ],
 };

@@ -7,6 +7,7 @@ export * from './customers/customer-list';
 export * from './customers/name';
 export * from './customers/reach';
 export * from './dates/important-date';
+export * from './duplicates/duplicate';
 export * from './merges/merge';
 export * from './needs/need';
 export * from './notes/note';

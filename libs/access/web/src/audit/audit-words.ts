@@ -32,6 +32,8 @@ const told: Readonly<Record<string, string>> = {
   'date.restored': 'put an important date back',
   'delivery.left': 'left a letter that may have been sent',
   'delivery.resent': 'sent a letter again',
+  'duplicate.distinct': 'wrote down that two customers are two people',
+  'duplicate.reopened': 'took back that two customers are two people',
   'mail-stop.came-back': 'wrote down that mail came back',
   'mail-stop.works-again': 'wrote down that an address takes mail again',
   'mail-stop.asked-not-to': 'wrote down that they want no letters',

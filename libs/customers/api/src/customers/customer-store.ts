@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { emailKey } from '@regulars/access/domain';
 import { lastDigits, sortNameOf } from '@regulars/customers/domain';
 import { insertAll, marks, newId, type Param, type Tx } from '@regulars/shared/db';
+import { addSounds } from '../duplicates/sounds';
 import { addSenders, keepSender } from '../referrals/who-sent';
 import { searchDocument } from '../search/search-document';
 import { CustomerSearchIndex } from '../search/search-index';
@@ -24,6 +25,7 @@ export class CustomerStore {
   async add(tx: Tx, customers: readonly NewCustomerRecord[], signed: Signed): Promise<void> {
     await insertAll(tx, 'customer', newColumns, customers.map((one) => newRow(one, signed))); // prettier-ignore
     await this.addReach(tx, customers);
+    await addSounds(tx, customers);
     await this.addTags(tx, customers);
     await addSenders(tx, customers, signed.at);
     await insertAll(tx, 'important_date', dateColumns, customers.flatMap((one) => dateRows(one, signed))); // prettier-ignore
@@ -35,10 +37,11 @@ export class CustomerStore {
   /** Writes a known customer's record anew, lists and all, one version up. What is not in a record stays. */
   async rewrite(tx: Tx, record: CustomerRecord, at: string): Promise<void> {
     await tx.run(rewrite, [at, ...recordValues(record), record.id]);
-    for (const table of ['customer_email', 'customer_phone', 'customer_tag']) {
+    for (const table of ['customer_email', 'customer_phone', 'customer_sound', 'customer_tag']) {
       await tx.run(`DELETE FROM ${table} WHERE customer_id = ?`, [record.id]);
     }
     await this.addReach(tx, [record]);
+    await addSounds(tx, [record]);
     for (const tagId of new Set(record.tagIds)) await tx.run(tagAgain, [record.id, tagId]);
     await keepSender(tx, record, at);
     await this.index.refresh(tx, [record.id]);

@@ -27,9 +27,12 @@ export class CustomerBatch {
     customersCreated: 0,
     creates: [],
     updates: [],
+    alike: [],
     refusals: [],
     remarks: [],
   };
+  /** Everybody whom the batch brings, with the line of the file that does. */
+  readonly fresh: { line: number; person: Person }[] = [];
   /** Everybody of whom the batch says something new, in the order of the file. */
   readonly touched = new Set<Person>();
 
@@ -79,6 +82,7 @@ export class CustomerBatch {
     };
     this.people.add(person);
     this.touched.add(person);
+    this.fresh.push({ line: row.line, person });
     this.outcome.created++;
     if (this.outcome.creates.length < shown) {
       this.outcome.creates.push({ line: row.line, who: displayNameOf(state.name), what: differences(nobody, state) });

@@ -9,6 +9,7 @@ import type { Reader, Tx } from '@regulars/shared/db';
 import { CustomerBatch } from './customer-batch';
 import type { CustomerWriting } from './customer-writing';
 import type { BatchOutcome, ImportBatch, ImportJob, ImportPass } from './import-target';
+import { likeSomebodyHere } from './like-somebody-here';
 import { People } from './people';
 import { tooWide } from './row-refusals';
 
@@ -45,7 +46,7 @@ export class CustomerPass implements ImportPass {
       weigh: async (reader: Reader): Promise<BatchOutcome> => {
         const batch = new CustomerBatch(this.job, this.shop, this.#met);
         await batch.weigh(reader, read);
-        return batch.outcome;
+        return { ...batch.outcome, alike: await likeSomebodyHere(reader, batch.fresh) };
       },
       write: async (tx: Tx): Promise<BatchOutcome & { journal: object }> => {
         const batch = new CustomerBatch(this.job, this.shop, new People());

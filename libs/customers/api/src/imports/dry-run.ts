@@ -44,7 +44,7 @@ export function jobOf(run: ImportRun): ImportJob {
 
 function blank(run: ImportRun): DryRunView {
   const counts = { rows: 0, of: run.rowCount, created: 0, updated: 0, unchanged: 0, refused: 0, customersCreated: 0 };
-  return { counts, creates: [], updates: [], refusals: [], remarks: [] };
+  return { counts, creates: [], updates: [], alike: { count: 0, rows: [] }, refusals: [], remarks: [] };
 }
 
 function add(view: DryRunView, outcome: BatchOutcome, rows: number): void {
@@ -56,6 +56,8 @@ function add(view: DryRunView, outcome: BatchOutcome, rows: number): void {
   view.counts.refused += outcome.refusals.length;
   view.creates = [...view.creates, ...outcome.creates].slice(0, shown);
   view.updates = [...view.updates, ...outcome.updates].slice(0, shown);
+  view.alike.count += outcome.alike.length;
+  view.alike.rows = [...view.alike.rows, ...outcome.alike].slice(0, shown);
   view.refusals = [...view.refusals, ...outcome.refusals].slice(0, shown);
   view.remarks = [...new Set([...view.remarks, ...outcome.remarks])].slice(0, shown);
 }

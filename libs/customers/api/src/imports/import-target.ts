@@ -20,6 +20,8 @@ export interface BatchOutcome {
   customersCreated: number;
   creates: RowEffect[];
   updates: RowEffect[];
+  /** of the created, those who may be somebody who is here already; told by a dry run only */
+  alike: RowEffect[];
   refusals: RowRefusal[];
   remarks: string[];
 }

@@ -106,6 +106,9 @@ export const dryRun = z
     counts: importCounts,
     creates: z.array(rowEffect).describe('The first of those that would be created.'),
     updates: z.array(rowEffect).describe('The first of those that would be changed, with what would change.'),
+    alike: z
+      .object({ count: z.int(), rows: z.array(rowEffect) })
+      .describe('Those that would be created though somebody like them is here already; the first of them, with whom.'),
     refusals: z.array(rowRefusal).describe('The first of those that would be refused, with the reasons.'),
     remarks: z.array(z.string()).describe('What else is worth knowing.'),
   })

@@ -34,6 +34,7 @@ export class VisitBatch {
     creates: [],
     updates: [],
     refusals: [],
+    alike: [],
     remarks: [],
   };
   readonly newPeople = new Map<string, Person>();
