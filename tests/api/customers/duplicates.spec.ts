@@ -131,6 +131,15 @@ onBothDatabases('customers who may be there twice', (kind) => {
     expect([souza?.archivedAt, sousa?.archivedAt]).toEqual([null, '2026-11-22T09:01:00.000Z']);
   });
 
+  it('are neither warned of nor asked about once they are one, and again when that is undone', async () => {
+    const { body } = await ask('POST', `customers/${luis}/merge`, { from: luiz });
+    expect(await names({ phone: '912345678' })).toEqual(['Luís Gonçalves']);
+    expect(await pairs()).toEqual([]);
+    await ask('POST', `customers/${luis}/merges/${body.id}/undo`);
+    expect(await names({ phone: '912345678' })).toEqual(['Luís Gonçalves', 'Luiz Gonsalves']);
+    expect(await pairs()).toEqual(['Luís Gonçalves + Luiz Gonsalves']);
+  });
+
   it('page by page, nobody twice and nobody missing', async () => {
     for (const name of ['Ida Berg', 'Ida Bergh', 'Emil Frank', 'Emil Franck', 'Otto Schmidt', 'Otto Schmitt'])
       await add(name);

@@ -11,6 +11,8 @@ const leftBehind = [
   ...['customer_email.customer_id', 'customer_phone.customer_id', 'customer_tag.customer_id', 'referral.customer_id'],
   // reckoned anew from what was moved
   ...['visit_rhythm.customer_id', 'customer_search.customer_id', 'customer_search_key.customer_id'],
+  // of the name that went; and said of that record, it is asked again of the one that stays
+  ...['customer_sound.customer_id', 'distinct_pair.one_id', 'distinct_pair.other_id'],
   // taken off before: put back where it was
   ...['removed_thing.customer_id', 'removed_visit.customer_id'],
   // for one day, or never merged with a real customer
