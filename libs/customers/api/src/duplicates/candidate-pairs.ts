@@ -23,7 +23,7 @@ interface Sharing {
 // More have a common name by chance than are there twice: those are found by how they are reached.
 const mostNamesakes = 5;
 // Nobody works through more than this: as pairs are settled, the next come up. It bounds what one look costs.
-const mostRead = { email: 10_000, phone: 10_000, sound: 5_000 } satisfies Record<KindOfKey, number>;
+const mostRead = { email: 5_000, phone: 5_000, sound: 2_000 } satisfies Record<KindOfKey, number>;
 
 /** All pairs that look alike and that nobody said are two people, the likeliest first. */
 export async function likePairs(reader: Reader): Promise<LikePair[]> {
@@ -44,6 +44,9 @@ export const byStrength = (a: Omit<LikePair, 'reasons'>, b: Omit<LikePair, 'reas
 
 const later = (a: string, b: string): number => (a === b ? 0 : a < b ? 1 : -1);
 
+// Added up, so that no index on it tempts SQLite to begin with all who are not archived: that is nearly everybody.
+const neitherArchived = 'c.archived + d.archived = 0';
+
 function sharing(reader: Reader, kind: KindOfKey): Promise<Sharing[]> {
   const { table, column } = kindsOfKey[kind];
   return reader.rows<Sharing>(
@@ -53,10 +56,10 @@ function sharing(reader: Reader, kind: KindOfKey): Promise<Sharing[]> {
      FROM (SELECT ${column} AS shared FROM ${table} GROUP BY ${column} HAVING count(*) BETWEEN 2 AND ?) k
        JOIN ${table} a ON a.${column} = k.shared
        JOIN ${table} b ON b.${column} = k.shared AND b.customer_id > a.customer_id
-       JOIN customer c ON c.id = a.customer_id AND c.archived = 0
-       JOIN customer d ON d.id = b.customer_id AND d.archived = 0
-     WHERE NOT EXISTS (SELECT 1 FROM distinct_pair p WHERE p.one_id = c.id AND p.other_id = d.id)
-     LIMIT ?`,
+       JOIN customer c ON c.id = a.customer_id
+       JOIN customer d ON d.id = b.customer_id
+     WHERE ${neitherArchived} AND NOT EXISTS (SELECT 1 FROM distinct_pair p WHERE p.one_id = c.id AND p.other_id = d.id)
+     ORDER BY k.shared LIMIT ?`,
     [kind === 'sound' ? mostNamesakes : mostBearers, mostRead[kind]],
   );
 }

@@ -2,7 +2,7 @@ import { emailKey } from '@regulars/access/domain';
 import { maybeSamePerson } from '../imports/same-person';
 import { lastDigits } from '../phones/phone';
 import type { LikeReason } from './like-reasons';
-import { knownParts, type TellingName } from './name-words';
+import { knownParts, nameWords, type TellingName } from './name-words';
 import { isSameWholeName, soundsAlike } from './sounds-alike';
 
 /** As much of a record as tells whether another one is of the same person. */
@@ -60,8 +60,9 @@ function reachInCommon(one: Likeable, other: Likeable): LikeReason[] {
 const isTelling = (digits: string): boolean => digits.length >= fewestDigits;
 
 function nameInCommon(one: TellingName, other: TellingName): LikeReason[] {
-  if (isSameWholeName(one, other)) return ['same-name'];
-  return soundsAlike(one, other) ? ['sounds-alike'] : [];
+  const [words, others] = [nameWords(one), nameWords(other)];
+  if (isSameWholeName(words, others)) return ['same-name'];
+  return soundsAlike(words, others) ? ['sounds-alike'] : [];
 }
 
 /** The same day of the year, where neither knows of another year. */

@@ -12,10 +12,10 @@ export interface NameWords {
   family: readonly NameWord[];
 }
 
-/** A word of a name as it is compared, and each way it may sound. */
+/** A word of a name as it is compared, and as it was written. */
 export interface NameWord {
   text: string;
-  sounds: readonly string[];
+  written: string;
 }
 
 const between = /[^\p{L}\p{N}\p{M}]+/u;
@@ -54,9 +54,9 @@ export const isWhole = ({ given, family }: NameWords): boolean => given.length >
  */
 export function soundKeys(name: TellingName): string[] {
   const { given, family } = nameWords(name);
-  const own = given.flatMap(({ sounds }) => sounds);
-  const shared = family.flatMap(({ sounds }) => sounds);
-  return [...new Set(own.flatMap((one) => shared.map((other) => [one, other].toSorted().join(' '))))];
+  const shared = family.flatMap(soundsOf);
+  const keys = given.flatMap(soundsOf).flatMap((own) => shared.map((other) => pairKey(own, other)));
+  return [...new Set(keys)];
 }
 
 function wordsIn(part: string | null): NameWord[] {
@@ -66,18 +66,21 @@ function wordsIn(part: string | null): NameWord[] {
   return (telling.length > 0 ? telling : words).slice(0, mostWords).map(wordOf);
 }
 
-function wordOf(word: string): NameWord {
-  const text = firstOf(fold(word), longestWord);
+const wordOf = (written: string): NameWord => ({ text: firstOf(fold(written), longestWord), written });
+
+/** Each way that a word may sound; words of scripts that the rules of sound do not know, as they are written. */
+export function soundsOf({ written }: NameWord): string[] {
   // Gonçalves is written Goncalves without the key for it, and said Gonsalves.
-  const spellings = [...foldings(word), fold(word.replaceAll('ç', 's'))];
-  return { text, sounds: [...new Set(spellings.flatMap(soundsOf))].map((sound) => firstOf(sound, longestSound)) };
+  const spellings = new Set([...foldings(written), fold(written.replaceAll('ç', 's'))]);
+  const sounds = [...spellings].flatMap((spelling) => {
+    const heard = doubleMetaphone(spelling).filter((sound) => sound !== '');
+    return heard.length > 0 ? heard : [spelling];
+  });
+  return [...new Set(sounds.map((sound) => firstOf(sound, longestSound)))];
 }
 
-/** Words of scripts that the rules of sound do not know are compared as they are written. */
-function soundsOf(spelling: string): readonly string[] {
-  const sounds = doubleMetaphone(spelling).filter((sound) => sound !== '');
-  return sounds.length > 0 ? sounds : [spelling];
-}
+const pairKey = (one: string, other: string): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
 
 // By whole characters: half of one is no text.
-const firstOf = (text: string, most: number): string => Array.from(text).slice(0, most).join('');
+const firstOf = (text: string, most: number): string =>
+  text.length <= most ? text : Array.from(text).slice(0, most).join('');

@@ -1,21 +1,24 @@
-import { isWhole, nameWords, type NameWord, type TellingName } from './name-words';
+import { isWhole, soundsOf, type NameWord, type NameWords } from './name-words';
 
 /** Whether two whole names are written with the same words, in whatever order, accents and capitals aside. */
-export function isSameWholeName(one: TellingName, other: TellingName): boolean {
-  const [words, others] = [nameWords(one), nameWords(other)];
-  const written = ({ given, family }: typeof words) => [...given, ...family].map(({ text }) => text).toSorted();
-  return isWhole(words) && isWhole(others) && written(words).join(' ') === written(others).join(' ');
+export function isSameWholeName(one: NameWords, other: NameWords): boolean {
+  return isWhole(one) && isWhole(other) && written(one) === written(other);
 }
+
+const written = ({ given, family }: NameWords): string =>
+  [...given, ...family]
+    .map(({ text }) => text)
+    .toSorted()
+    .join(' ');
 
 /**
  * Whether two whole names sound alike: each word of the shorter one has one like it in the other, own names with own and
  * family names with family, or all of it swapped, as forms are filled in.
  */
-export function soundsAlike(one: TellingName, other: TellingName): boolean {
-  const [words, others] = [nameWords(one), nameWords(other)];
-  if (!isWhole(words) || !isWhole(others)) return false;
-  const straight = haveEachOther(words.given, others.given) && haveEachOther(words.family, others.family);
-  return straight || (haveEachOther(words.given, others.family) && haveEachOther(words.family, others.given));
+export function soundsAlike(one: NameWords, other: NameWords): boolean {
+  if (!isWhole(one) || !isWhole(other)) return false;
+  const straight = haveEachOther(one.given, other.given) && haveEachOther(one.family, other.family);
+  return straight || (haveEachOther(one.given, other.family) && haveEachOther(one.family, other.given));
 }
 
 function haveEachOther(one: readonly NameWord[], other: readonly NameWord[]): boolean {
@@ -29,13 +32,16 @@ const mostApart = 0.4;
 
 function isLike(one: NameWord, other: NameWord): boolean {
   if (one.text === other.text) return true;
-  if (!one.sounds.some((sound) => other.sounds.includes(sound))) return false;
-  const shorter = Math.min(one.text.length, other.text.length);
+  return looksLike(one.text, other.text) && soundsOf(one).some((sound) => soundsOf(other).includes(sound));
+}
+
+/** Whether two words differ by few letters, and not by a vowel that makes another name. */
+function looksLike(one: string, other: string): boolean {
   const sameVowels =
-    shorter <= shortWord
-      ? vowelsOf(one.text) === vowelsOf(other.text)
-      : opening(one.text) === opening(other.text) && ending(one.text) === ending(other.text);
-  return sameVowels && distance(one.text, other.text) <= mostApart * Math.max(one.text.length, other.text.length);
+    Math.min(one.length, other.length) <= shortWord
+      ? vowelsOf(one) === vowelsOf(other)
+      : opening(one) === opening(other) && ending(one) === ending(other);
+  return sameVowels && distance(one, other) <= mostApart * Math.max(one.length, other.length);
 }
 
 /** As it is said: Louis as Luis, Maya as Maia, Sarah as Sara. */
