@@ -20,6 +20,16 @@ export const customerRoutes: Routes = [
     loadComponent: () => import('./needs/needs-page').then((m) => m.NeedsPage),
   },
   {
+    path: 'duplicates',
+    title: 'May be the same person',
+    loadComponent: () => import('./duplicates/duplicates-page').then((m) => m.DuplicatesPage),
+  },
+  {
+    path: ':id/merge/:other',
+    title: 'Merge',
+    loadComponent: () => import('./merges/merge-page').then((m) => m.MergePage),
+  },
+  {
     path: ':id/edit',
     title: 'Change a customer',
     loadComponent: () => import('./form/customer-form').then((m) => m.CustomerForm),
@@ -52,6 +62,8 @@ export * from './customers/standing-words';
 export * from './dates/date-form';
 export * from './dates/date-words';
 export * from './dates/dates';
+export * from './merges/merged-away';
+export * from './merges/merged-lines';
 export * from './notes/note-form';
 export * from './panels/customer-changes';
 export * from './panels/things';

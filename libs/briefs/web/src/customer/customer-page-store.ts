@@ -39,6 +39,8 @@ export class CustomerPageStore {
     effect(() => {
       const brief = this.brief.value();
       if (!brief || brief.customer.id !== this.id() || recorded === brief.customer.id) return;
+      // Of a record that was merged away nothing is read any more.
+      if (this.customer.value()?.mergedInto !== null) return;
       recorded = brief.customer.id;
       untracked(() => void this.recordReading(brief.customer.id, brief.reviewed));
     });

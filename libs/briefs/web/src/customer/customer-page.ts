@@ -3,7 +3,7 @@ import { Title } from '@angular/platform-browser';
 import { Router, RouterLink, type Params } from '@angular/router';
 import { purposes } from '@regulars/briefs/domain';
 import { ConductPart, OwedPart } from '@regulars/care/web';
-import { Dates, Facts, Likes, MayWeWrite, standingSentences } from '@regulars/customers/web';
+import { Dates, Facts, Likes, MayWeWrite, MergedAway, MergedLines, standingSentences } from '@regulars/customers/web';
 import { MailStopLines, PauseLine, SentPeople, WaitingRewards } from '@regulars/outreach/web';
 import { Face, Icon, Keys, Page, Skeleton, Trouble } from '@regulars/shared/ui';
 import { RhythmStrip } from '@regulars/visits/web';
@@ -26,6 +26,8 @@ import { CustomerPageStore } from './customer-page-store';
     Likes,
     MailStopLines,
     MayWeWrite,
+    MergedAway,
+    MergedLines,
     OwedPart,
     Page,
     PauseLine,
@@ -55,6 +57,11 @@ export class CustomerPage {
   private readonly likes = viewChild(Likes);
   private readonly dates = viewChild(Dates);
 
+  /** The record, if it was merged into another: then nothing is written here any more. */
+  protected readonly merged = computed(() => {
+    const known = this.store.customer.value();
+    return known?.mergedInto ? known : undefined;
+  });
   protected readonly phone = computed(() => this.store.customer.value()?.phones[0]);
   protected readonly email = computed(() => this.store.customer.value()?.emails[0]);
   /** Somebody who died or asked for silence is not offered to be called. */
@@ -86,14 +93,18 @@ export class CustomerPage {
       {
         keys: 'e',
         says: 'Change what is on record',
-        run: () => void this.router.navigate(['/customers', this.id(), 'edit']),
+        run: () => this.change(),
       },
     );
   }
 
   /** Opens contact mode; a press on "Call" dials beside it. */
   protected speak(): void {
-    void this.router.navigate(['/customers', this.id(), 'contact']);
+    if (!this.merged()) void this.router.navigate(['/customers', this.id(), 'contact']);
+  }
+
+  private change(): void {
+    if (!this.merged()) void this.router.navigate(['/customers', this.id(), 'edit']);
   }
 
   protected note(): void {

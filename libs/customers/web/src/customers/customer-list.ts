@@ -13,6 +13,7 @@ import {
   Trouble,
   withParams,
 } from '@regulars/shared/ui';
+import { DuplicatesLink } from '../duplicates/duplicates-link';
 import { SavedViews } from '../views/saved-views';
 import { CustomerListStore } from './customer-list-store';
 import { CustomerRow } from './customer-row';
@@ -36,6 +37,7 @@ const sorts = [
   selector: 'rg-customer-list',
   imports: [
     CustomerRow,
+    DuplicatesLink,
     Empty,
     Icon,
     ListFilters,

@@ -73,6 +73,7 @@ import { Part, Session } from '@regulars/shared/ui';
       @if (nothing()) {
         <p class="small soft">No phone, e-mail or address yet.</p>
       }
+      <ng-content />
     </rg-part>
   `,
   styles: `

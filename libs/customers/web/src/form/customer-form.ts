@@ -20,6 +20,7 @@ import {
   Trouble,
 } from '@regulars/shared/ui';
 import { ConsentFields } from '../consents/consent-fields';
+import { LookAlikeBox } from '../duplicates/look-alike-box';
 import { countryOptions, languageOptions, zoneOptions } from './choices';
 import type { CustomerDraft } from './customer-draft';
 import { emptyDraft, sameUnder } from './customer-draft';
@@ -36,6 +37,7 @@ import { TagField } from './tag-field';
     ChoiceField,
     ConsentFields,
     Icon,
+    LookAlikeBox,
     Page,
     PartialDayField,
     ReachFields,

@@ -60,8 +60,10 @@ export class DryRunView {
   protected readonly written = inject(Written);
   protected readonly sums = computed(() => {
     const { created, updated, unchanged, refused, customersCreated } = this.tried().counts;
+    const { count: alike } = this.tried().alike;
     const all = [
       { count: created, label: `${things(this.kind(), created).replace(/^\d+ /, '')} new` },
+      { count: alike, label: 'of the new may be somebody who is here already' },
       { count: customersCreated, label: 'customers made for them' },
       { count: updated, label: 'changed' },
       { count: unchanged, label: 'as they are' },
@@ -70,7 +72,7 @@ export class DryRunView {
     return all.filter(({ count }, at) => count > 0 || at === 0);
   });
   protected readonly groups = computed(() => {
-    const { creates, updates, refusals } = this.tried();
+    const { creates, updates, alike, refusals } = this.tried();
     const refused = refusals.map(({ line, reasons, cells }) => ({
       line,
       who: cells.slice(0, 4).join(', ').slice(0, 80),
@@ -79,6 +81,7 @@ export class DryRunView {
     const told = (rows: DryRun['creates']) => rows.map(({ line, who, what }) => ({ line, who, says: what.join('; ') }));
     return [
       { heading: 'What is refused, and why', rows: refused, open: true },
+      { heading: 'New, but like somebody who is here already', rows: told(alike.rows), open: true },
       { heading: 'What changes', rows: told(updates), open: true },
       { heading: 'The first new ones', rows: told(creates), open: false },
     ].filter(({ rows }) => rows.length > 0);
