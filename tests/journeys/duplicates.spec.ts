@@ -36,7 +36,7 @@ for (const database of ['sqlite', 'postgres'] as const) {
       await page.goto(`${shop.url}/customers/new`);
       await page.getByLabel('First name').fill('Luiz');
       await page.getByLabel('Last name').fill('Gonsalves');
-      await page.getByLabel('Phone').fill('912 345 678');
+      await page.getByLabel('Phone').fill('00351 912345678');
       const met = page.getByText('This may be somebody you know already');
       await expect(met).toBeVisible();
       await expect(page.getByText(/same phone, sounds alike/)).toBeVisible();
@@ -72,14 +72,14 @@ for (const database of ['sqlite', 'postgres'] as const) {
       await press(page, 'button', 'Merge');
       await expect(page).toHaveURL(`${shop.url}/customers/${luis.id}`);
       await expect(page.getByText('Luiz Gonsalves is one with Luís Gonçalves now.')).toBeVisible();
-      await expect(page.getByText('Padaria Nova')).toBeVisible();
+      await expect(page.getByRole('region', { name: 'On record' })).toContainText('Padaria Nova');
       await expect(page.getByText('Merged with Luiz Gonsalves on 22 November')).toBeVisible();
       await isAccessible(page, 'merged, 1280');
 
       // By its old name somebody still finds it; its own page says where it is, and how to have both again.
       const [{ from }] = (await (await page.request.get(`${shop.url}/api/customers/${luis.id}/merges`)).json()).items;
       await page.goto(`${shop.url}/customers/${from.id}`);
-      await expect(page.getByText(/^Merged into/)).toBeVisible();
+      await expect(page.getByText('Merged into')).toBeVisible();
       await isAccessible(page, 'merged away, 1280');
       await page.setViewportSize(phone);
       await isAccessible(page, 'merged away, 360');

@@ -31,6 +31,10 @@ const pause = 400;
     </div>
   `,
   styles: `
+    /* While there is nothing to say, nothing stands between the fields; what listens stays. */
+    :host:not(:has(.met)) {
+      position: absolute;
+    }
     .met {
       display: grid;
       gap: 4px;
