@@ -105,6 +105,10 @@ onBothDatabases('an import from the command line', (kind) => {
       '--dry-run',
     ]);
     expect(answered.out).toContain('2 customers new');
+    const twice = file('twice.csv', 'Given name,Family name\nLuiz,Gonsalves\n');
+    const like = await tell(['import', 'customers', twice, '--dry-run']);
+    expect(like.out).toContain('1 of the new may be somebody who is here already:');
+    expect(like.out).toContain('line 2: Luiz Gonsalves is like Luís Gonçalves: a name that sounds alike.');
     const missing = await tell(['import', 'visits', join(fresh.dataDir, 'none.csv')]);
     expect([missing.code, missing.err.trim()]).toEqual([1, `There is no file ${join(fresh.dataDir, 'none.csv')}.`]);
     const unmapped = await tell(['import', 'customers', customers, '--map', 'email=Mail']);

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { ConsoleActor } from '@regulars/access/api';
 import { DryRun, ImportDesk, Imports, RefusedRows } from '@regulars/customers/api';
-import { importBases, type ImportView } from '@regulars/customers/contract';
+import { importBases, type DryRun as DryRunView, type ImportView } from '@regulars/customers/contract';
 import type { ImportKind } from '@regulars/customers/domain';
 import * as z from 'zod';
 import type { Said } from '../frame/answers';
@@ -82,9 +82,16 @@ async function tried(house: INestApplicationContext, run: ImportView): Promise<S
   const words = [
     `Nothing was changed. It would be ${inWords({ kind: run.kind, counts: outcome.counts })}.`,
     ...outcome.remarks,
+    ...likeLines(outcome.alike),
     ...refusals,
   ];
   return { words: words.join('\n'), json: outcome };
+}
+
+function likeLines({ count, rows }: DryRunView['alike']): string[] {
+  if (count === 0) return [];
+  const lines = rows.map(({ line, who, what }) => `  line ${line}: ${who} is ${what.join(', ')}.`);
+  return [`${count} of the new may be somebody who is here already:`, ...lines];
 }
 
 async function told(house: INestApplicationContext, run: ImportView, { refused }: Flags): Promise<Said> {

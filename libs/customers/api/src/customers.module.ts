@@ -19,6 +19,7 @@ import { ImportantDates } from './dates/important-dates';
 import { DistinctPairs } from './duplicates/distinct-pairs';
 import { DuplicateController } from './duplicates/duplicate.controller';
 import { DuplicateQueue } from './duplicates/duplicate-queue';
+import { FoundPairs } from './duplicates/found-pairs';
 import { LookAlikeController } from './duplicates/look-alike.controller';
 import { LookAlikes } from './duplicates/look-alikes';
 import { EraseParticipants } from './erasure/erase-participant';
@@ -100,6 +101,7 @@ const within = [
   CustomerFinder,
   DistinctPairs,
   DuplicateQueue,
+  FoundPairs,
   KeptRefusals,
   ListFilters,
   LookAlikes,

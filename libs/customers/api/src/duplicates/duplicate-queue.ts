@@ -4,7 +4,8 @@ import type { DuplicatePage, DuplicatePair, DuplicateQuery, DuplicateSide } from
 import { writtenPhone } from '@regulars/customers/domain';
 import { pageFrom } from '@regulars/shared/contract';
 import { Reader } from '@regulars/shared/db';
-import { byStrength, likePairs, type LikePair } from './candidate-pairs';
+import { byStrength, type LikePair } from './candidate-pairs';
+import { FoundPairs } from './found-pairs';
 import { likeablesOf, type LikeableCustomer } from './likeables';
 import { pairPlace } from './pair-place';
 
@@ -13,12 +14,13 @@ import { pairPlace } from './pair-place';
 export class DuplicateQueue {
   constructor(
     private readonly reader: Reader,
+    private readonly found: FoundPairs,
     private readonly business: BusinessProfile,
   ) {}
 
   /** The likeliest first, page by page. */
   async page({ limit, cursor, total }: DuplicateQuery): Promise<DuplicatePage> {
-    const all = await likePairs(this.reader);
+    const all = await this.found.all();
     const after = cursor === undefined ? undefined : pairPlace(cursor);
     const rest = after === undefined ? all : all.filter((pair) => byStrength(after, pair) < 0);
     const { items, nextCursor } = pageFrom(rest, limit, ({ strength, one, other }) => [strength, one, other]);

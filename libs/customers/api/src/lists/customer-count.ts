@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '@regulars/shared/db';
+import { dataVersion } from '../rows/data-version';
 import type { ListSource } from './list-source';
 
 const mostKept = 200;
@@ -26,11 +27,10 @@ export class CustomerCount {
     return counted;
   }
 
-  /** `data_version` changes whenever another connection has written, and ours only reads (sqlite.org/pragma.html). */
   private async forgetIfChanged(): Promise<void> {
-    const now = await this.reader.row<{ data_version: number }>('PRAGMA data_version');
-    if (now?.data_version === this.version) return;
-    this.version = now?.data_version;
+    const now = await dataVersion(this.reader);
+    if (now === this.version) return;
+    this.version = now;
     this.kept = new Map();
   }
 
