@@ -14,6 +14,7 @@ const pages = [
   '/customers/:somebody',
   '/customers/:somebody/edit',
   '/customers/:somebody/heard',
+  '/customers/:somebody/merge',
   '/customers/:somebody/merge/:friend',
   '/customers/:somebody/contact',
   '/queue',

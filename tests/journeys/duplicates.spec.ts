@@ -88,6 +88,16 @@ for (const database of ['sqlite', 'postgres'] as const) {
       await expect(page.getByRole('region', { name: 'On record' })).toContainText('Padaria Nova');
       await page.goto(`${shop.url}/customers/duplicates`);
       await expect(page.getByText('Same phone, sounds alike')).toBeVisible();
+
+      // Whoever knows of two records begins from either.
+      await page.goto(`${shop.url}/customers/${luis.id}`);
+      await page.getByRole('button', { name: 'More to do with Luís Gonçalves' }).click();
+      await page.getByRole('menuitem', { name: 'Merge with another record' }).click();
+      await page.getByRole('combobox', { name: 'Find the other record' }).fill('gonsal');
+      await expect(page.getByRole('option', { name: 'Luiz Gonsalves' })).toBeVisible();
+      await isAccessible(page, 'which other record, 360');
+      await page.getByRole('option', { name: 'Luiz Gonsalves' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make one of Luís Gonçalves and Luiz Gonsalves');
     });
   });
 }

@@ -25,6 +25,12 @@ export const customerRoutes: Routes = [
     loadComponent: () => import('./duplicates/duplicates-page').then((m) => m.DuplicatesPage),
   },
   {
+    path: ':id/merge',
+    title: 'Merge',
+    loadComponent: () => import('./merges/merge-start-page').then((m) => m.MergeStartPage),
+    pathMatch: 'full',
+  },
+  {
     path: ':id/merge/:other',
     title: 'Merge',
     loadComponent: () => import('./merges/merge-page').then((m) => m.MergePage),

@@ -27,6 +27,7 @@ import { CustomerPageStore } from './customer-page-store';
           Take out of the archive
         </button>
       } @else {
+        <a mat-menu-item [routerLink]="['/customers', customer().id, 'merge']">Merge with another record</a>
         <button mat-menu-item type="button" (click)="store.archive(customer().greetingName)">Archive</button>
       }
       @if (session.can('owner')) {
