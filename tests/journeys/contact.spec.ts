@@ -92,8 +92,6 @@ test('the server is killed while she types: no letter is lost, and a second try 
   await page.setViewportSize(desk);
   const id = await leonie(page, shop);
   await page.goto(`${shop.url}/customers/${id}/contact`);
-  // Until what was typed before has been read, the box takes no letters.
-  await expect(box(page)).toBeEditable();
   await box(page).pressSequentially('She says the labels ');
   await expect(saved(page)).toBeVisible();
   await shop.kill();
@@ -112,14 +110,40 @@ test('the server is killed while she types: no letter is lost, and a second try 
   expect(items).toMatchObject([{ said: 'She says the labels curl since the weekend. Friday!' }]);
 });
 
+test('what she types before the page has read what she had left there goes on from it', async ({ page, shop }) => {
+  await page.setViewportSize(desk);
+  const id = await leonie(page, shop);
+  const left = await page.request.put(`${shop.url}/api/customers/${id}/contact-draft`, {
+    headers: { 'sec-fetch-site': 'same-origin' },
+    data: { after: 0, text: { said: 'The labels curl.' } },
+  });
+  expect(left.ok()).toBe(true);
+  const waiting: (() => void)[] = [];
+  const typed = new Promise<void>((resolve) => waiting.push(resolve));
+  await page.route(/contact-draft$/, async (route) => {
+    if (route.request().method() === 'GET') await typed;
+    await route.continue();
+  });
+  await page.goto(`${shop.url}/customers/${id}/contact`);
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.type('Guests on Friday.');
+  for (const go of waiting) go();
+  await expect(box(page)).toHaveValue('The labels curl.\n\nGuests on Friday.');
+  await page.keyboard.type(' Twelve.');
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(box(page)).toHaveValue('The labels curl.\n\nGuests on Friday. Twelve.');
+});
+
 test('two windows: both versions stand there, and keeping both drops nothing', async ({ page, shop }) => {
   await page.setViewportSize(desk);
   const id = await leonie(page, shop);
   await page.goto(`${shop.url}/customers/${id}/contact`);
   const second = await page.context().newPage();
-  await second.goto(`${shop.url}/customers/${id}/contact`);
   // Both have read what is kept, which is nothing yet, before the first types.
-  await expect(box(page)).toBeFocused();
+  const read = second.waitForResponse(/contact-draft$/);
+  await second.goto(`${shop.url}/customers/${id}/contact`);
+  await read;
   await expect(box(second)).toBeFocused();
   await box(page).pressSequentially('The labels curl.');
   await expect(saved(page)).toBeVisible();

@@ -23,8 +23,6 @@ export class ContactDraftStore {
   readonly text = signal<ContactDraftText>(emptyText);
   readonly state = signal<SaveState>('empty');
   readonly savedAt = signal<string | undefined>(undefined);
-  /** Read, so that one can type without writing over what was there. */
-  readonly ready = signal(false);
   /** What another window has, to be chosen from: nothing of either is dropped by itself. */
   readonly others = signal<readonly ContactDraftText[]>([]);
 
@@ -35,6 +33,8 @@ export class ContactDraftStore {
   private sent: readonly ContactDraftText[] = [];
   private after = 0;
   private met = false;
+  /** Whether what was kept is still being looked for, with nothing of it in this browser. */
+  private early = false;
   private dirty = false;
   private over = false;
   private wait: number = retries.first;
@@ -58,9 +58,9 @@ export class ContactDraftStore {
     this.customerId = customerId;
     this.key = this.kept.keyOf(customerId, window);
     this.id = contactId(this.clock.read());
-    this.takeUp();
+    this.early = !this.takeUp();
     await this.save();
-    this.ready.set(true);
+    this.early = false;
   }
 
   /** Something was typed or chosen. */
@@ -107,9 +107,10 @@ export class ContactDraftStore {
     this.kept.forget(this.key);
   }
 
-  private takeUp(): void {
+  /** Whether anything was left in this browser. */
+  private takeUp(): boolean {
     const [newest, ...older] = this.kept.of(this.customerId);
-    if (!newest) return;
+    if (!newest) return false;
     const { text, after, sent, tried, id } = newest.kept;
     this.text.set(text);
     Object.assign(this, { after, sent, tried });
@@ -118,6 +119,7 @@ export class ContactDraftStore {
     this.others.set(older.map(({ kept }) => kept.text).filter((other) => !isEmpty(other) && !sameText(other, text)));
     this.keep();
     for (const { key } of [newest, ...older]) this.kept.forget(key);
+    return true;
   }
 
   private touch(): void {
@@ -207,6 +209,9 @@ export class ContactDraftStore {
       this.text.set(text);
       this.savedAt.set(savedAt);
       this.state.set('saved');
+    } else if (this.early && !sameText(text, this.text())) {
+      // Typed while the answer was on its way: they go on where they had stopped.
+      this.text.update((typed) => together(text, typed));
     } else if (!known && !sameText(text, this.text())) {
       this.others.update((others) => [...others, text]);
     }

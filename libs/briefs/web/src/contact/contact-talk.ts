@@ -1,5 +1,15 @@
 import type { OnInit } from '@angular/core';
-import { Component, computed, ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
+import {
+  type AfterViewInit,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import type { NewInteraction } from '@regulars/care/contract';
 import { PillSelect } from '@regulars/customers/web';
 import { AtOnce, Icon, Keys, Problem, Trouble, type IconName } from '@regulars/shared/ui';
@@ -44,7 +54,7 @@ interface Tool {
   styleUrl: './contact-talk.scss',
   host: { '(document:keydown)': 'hear($event)' },
 })
-export class ContactTalk implements OnInit {
+export class ContactTalk implements AfterViewInit, OnInit {
   private readonly end = inject(ContactEnd);
   private readonly atOnce = inject(AtOnce);
   protected readonly draft = inject(ContactDraftStore);
@@ -98,10 +108,11 @@ export class ContactTalk implements OnInit {
 
   ngOnInit(): void {
     this.opened = this.draft.open(this.customerId());
+  }
+
+  ngAfterViewInit(): void {
     // A keyboard over half of a phone would hide the brief; a desk begins in the box.
-    void this.opened.then(() => {
-      if (!this.narrow()) this.focus();
-    });
+    if (!this.narrow()) this.focus();
   }
 
   /** Puts the caret into the box. */
