@@ -70,25 +70,32 @@ describe('two records may be of one person', () => {
     expect(strength(luis, called('Luís Gonçalves', at))).toBeGreaterThan(strength(luis, called('Luís Gonçalves')));
     expect(strength(luis, called('Luís Gonçalves', { ...at, birthday: '--06-03' }))).toBeGreaterThan(0);
   });
+  it('and a mark alone is no name', () => {
+    expect(reasons(called('﹉ Ⰰ'), called('﹉ Ⰰ'))).toBeUndefined();
+  });
   it('and never by three digits that a whole house has', () => {
     expect(reasons(called('Ana', { phones: ['110'] }), called('Ana', { phones: ['110'] }))).toBeUndefined();
   });
 });
 
-const word = fc.oneof(
-  fc.constantFrom('Luís', 'Luiz', 'Gonçalves', 'Gonsalves', 'Köhler', 'Koehler', 'Jon', 'John', 'da', 'Øst', '李', 'Пётр'),
-  fc.string({ unit: 'grapheme', maxLength: 12 }),
-); // prettier-ignore
-const part = fc.option(
-  fc.array(word, { maxLength: 3 }).map((words) => words.join(' ')),
-  { nil: null },
-);
-const record: fc.Arbitrary<Likeable> = fc.record({
-  name: fc.record({ given: part, family: part, display: part }),
-  emails: fc.array(fc.constantFrom('a@x.de', 'A@x.de', 'b@x.de'), { maxLength: 2 }),
-  phones: fc.array(fc.constantFrom('+497112842222', '+4930123456', '110'), { maxLength: 2 }),
-  birthday: fc.option(fc.constantFrom('--05-03', '1980-05-03', '1981-05-03', '--02-29'), { nil: null }),
-});
+const anything = fc.string({ unit: 'grapheme', maxLength: 12 });
+// Signs that only stand for others (¹, a wide comma) are something else when they are folded: they are no letters.
+const isLetter = (sign: string): boolean => /\p{L}/u.test(sign) && sign.normalize('NFKC') === sign;
+const letters = anything.map((text) => Array.from(text.normalize('NFC')).filter(isLetter).join(''));
+
+const known = ['Luís', 'Luiz', 'Gonçalves', 'Gonsalves', 'Köhler', 'Koehler', 'Jon', 'John', 'da', 'Øst', '李', 'Пётр'];
+function records(words: fc.Arbitrary<string>): fc.Arbitrary<Likeable> {
+  const word = fc.oneof(fc.constantFrom(...known), words);
+  const some = fc.array(word, { maxLength: 3 }).map((all) => all.join(' '));
+  const part = fc.option(some, { nil: null });
+  return fc.record({
+    name: fc.record({ given: part, family: part, display: part }),
+    emails: fc.array(fc.constantFrom('a@x.de', 'A@x.de', 'b@x.de'), { maxLength: 2 }),
+    phones: fc.array(fc.constantFrom('+497112842222', '+4930123456', '110'), { maxLength: 2 }),
+    birthday: fc.option(fc.constantFrom('--05-03', '1980-05-03', '1981-05-03', '--02-29'), { nil: null }),
+  });
+}
+const record = records(anything);
 const plain = (text: string | null): string | null => (text === null ? null : fold(text));
 
 describe('whoever they are', () => {
@@ -109,7 +116,7 @@ describe('whoever they are', () => {
   });
   it('capitals and accents change nothing', () => {
     fc.assert(
-      fc.property(record, ({ name, ...rest }) => {
+      fc.property(records(letters), ({ name, ...rest }) => {
         const folded = { given: plain(name.given), family: plain(name.family), display: plain(name.display) };
         expect(alike({ name, ...rest }, { name: folded, ...rest })).toEqual(
           alike({ name, ...rest }, { name, ...rest }),

@@ -19,6 +19,8 @@ export interface NameWord {
 }
 
 const between = /[^\p{L}\p{N}\p{M}]+/u;
+// A mark alone, as an overline, is no word.
+const letters = /[\p{L}\p{N}]/u;
 const apostrophes = /['’ʼ`´]/gu;
 // Small words that one form takes and another leaves out: "Pedro da Silva" is "Pedro Silva" elsewhere.
 const comeAndGo = new Set('da de del den der di do dos du la le ten ter van von y zu zur'.split(' '));
@@ -61,8 +63,9 @@ export function soundKeys(name: TellingName): string[] {
 
 function wordsIn(part: string | null): NameWord[] {
   if (part === null) return [];
-  const words = part.normalize('NFKC').toLowerCase().replace(apostrophes, '').split(between).filter(Boolean);
-  const telling = words.filter((word) => !comeAndGo.has(word));
+  const pieces = part.normalize('NFKC').toLowerCase().replace(apostrophes, '').split(between);
+  const words = pieces.filter((piece) => letters.test(piece));
+  const telling = words.filter((word) => !comeAndGo.has(fold(word)));
   return (telling.length > 0 ? telling : words).slice(0, mostWords).map(wordOf);
 }
 

@@ -22,8 +22,10 @@ export function soundsAlike(one: NameWords, other: NameWords): boolean {
 }
 
 function haveEachOther(one: readonly NameWord[], other: readonly NameWord[]): boolean {
-  const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];
-  return fewer.every((word) => more.some((another) => isLike(word, another)));
+  const isIn = (some: readonly NameWord[], all: readonly NameWord[]) =>
+    some.every((word) => all.some((another) => isLike(word, another)));
+  // Of as many words each must have its like, or it would matter which of the two is asked first.
+  return (one.length > other.length || isIn(one, other)) && (other.length > one.length || isIn(other, one));
 }
 
 // Sounds leave vowels out, and with them Tim and Tom, Paulo and Paula.
