@@ -24,7 +24,8 @@ test('a rep keeps a note to themselves; the owner meets it nowhere; two who writ
   await signIn(theirs, shop, rui);
   await theirs.goto(`${shop.url}/customers/${id}`);
   await theirs.getByLabel('Write a note').fill('Plums for her mother. Ask about the plums.');
-  await theirs.getByRole('switch', { name: 'Only I see this' }).check();
+  await theirs.getByRole('switch', { name: 'Only I see this' }).click();
+  await expect(theirs.getByRole('switch', { name: 'Only I see this' })).toBeChecked();
   await theirs.reload();
   await expect(theirs.getByLabel('Write a note')).toHaveValue('Plums for her mother. Ask about the plums.');
   await expect(theirs.getByRole('switch', { name: 'Only I see this' })).toBeChecked();
@@ -41,7 +42,8 @@ test('a rep keeps a note to themselves; the owner meets it nowhere; two who writ
   const note = timeline(theirs).filter({ hasText: 'lums' });
   await note.getByRole('button', { name: /^Change or take off/ }).click();
   await note.getByRole('button', { name: 'Change', exact: true }).click();
-  await theirs.getByRole('switch', { name: 'Only I see this' }).uncheck();
+  await theirs.getByRole('switch', { name: 'Only I see this' }).click();
+  await expect(theirs.getByRole('switch', { name: 'Only I see this' })).not.toBeChecked();
   await theirs.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(theirs.getByText('Only you see this')).toHaveCount(0);
 
