@@ -212,10 +212,8 @@ test.describe('by keyboard alone, at a desk', () => {
       await expect(page.getByText('Saved. Send yourself a test.')).toBeVisible();
       await tabTo(page, 'textbox', 'Send a test to');
       await writeOver(page, 'ana@vinhos.pt');
-      await expect(page.getByRole('textbox', { name: 'Send a test to' })).toHaveValue('ana@vinhos.pt');
       await page.keyboard.press('Enter');
-      // Its turn may only come with the next look into the outbox.
-      await expect(page.getByText('The mail server took it.')).toBeVisible({ timeout: 60_000 });
+      await expect(page.getByText('The mail server took it.')).toBeVisible();
       expect(sink.received.map(({ to }) => to)).toEqual(['ana@vinhos.pt']);
     });
   });

@@ -10,10 +10,7 @@ export default defineConfig({
   workers: process.env.CI ? 2 : 1,
   fullyParallel: false,
   timeout: 120_000,
-  // Where two browsers, two servers and a PostgreSQL share two cores, a page may take its time: that is no fault. A journey
-  // that passes only the second time is printed as flaky, to be looked into.
-  expect: { timeout: process.env.CI ? 30_000 : 15_000 },
-  retries: process.env.CI ? 1 : 0,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   globalSetup: './support/postgres.ts',
   use: {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SchedulerRegistry } from '@nestjs/schedule';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Dispatcher } from '@regulars/delivery/api';
 import { onBothDatabases } from '@regulars/shared/testing';
@@ -53,6 +54,29 @@ onBothDatabases('the mail server on the settings page', (kind) => {
     const [file] = readdirSync(outboxDir);
     expect(readFileSync(join(outboxDir, file!), 'utf8')).toContain('To: Eva <eva@shop.example>');
     expect(await standing(server, 'eva')).toMatchObject({ state: 'sent', channel: 'files' });
+  });
+
+  it('a test is not left to wait for its turn where others are just being sent: another run follows theirs', async () => {
+    const sending = await startServer(kind, { env: { ROLE: 'all' } });
+    // From here on the outbox is looked at only where somebody asks for it.
+    sending.app.get(SchedulerRegistry).deleteInterval('delivery');
+    const { as } = await anOwner(sending);
+    const ask = (method: 'PUT' | 'POST', path: string, body: object) =>
+      sending.ask(method, `/api/channels/email${path}`, { as, body });
+    await ask('PUT', '', settings());
+    const begun = new Promise<void>((resolve) => {
+      sink.play((where) => {
+        if (where === 'body') resolve();
+        return where === 'body' ? { waitMs: 300 } : undefined;
+      });
+    });
+    await ask('POST', '/test', { to: 'first@vinhos.pt' });
+    await begun;
+    await ask('POST', '/test', { to: 'second@vinhos.pt' });
+    await expect
+      .poll(() => sink.received.map(({ to }) => to), { timeout: 20_000 })
+      .toEqual(['first@vinhos.pt', 'second@vinhos.pt']);
+    await sending.close();
   });
 
   it('a test goes through the same outbox', async () => {

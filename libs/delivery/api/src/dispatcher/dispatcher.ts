@@ -33,6 +33,12 @@ export class Dispatcher implements OnModuleDestroy {
     return this.running;
   }
 
+  /** Sends what is due now, also what a run under way began too early to see: it is followed by another. */
+  async tickAnew(): Promise<Result[]> {
+    await this.running?.catch(() => undefined);
+    return this.tick();
+  }
+
   /** Takes no more, lets what is under way finish for a few seconds, then cuts the line. Nothing stays attempting. */
   async stop(): Promise<void> {
     this.stopping = true;

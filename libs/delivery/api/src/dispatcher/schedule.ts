@@ -32,15 +32,17 @@ export class DispatchSchedule implements OnApplicationBootstrap, OnModuleDestroy
 
   /** Looks now rather than at the next turn: somebody waits for a test. */
   lookNow(): void {
-    if (this.settings.role !== 'web') this.look();
+    if (this.settings.role !== 'web') this.settle(this.dispatcher.tickAnew());
   }
 
   private look(): void {
+    this.settle(this.dispatcher.tick());
+  }
+
+  private settle(run: Promise<unknown>): void {
     // The next look comes soon; until then the heartbeat on the screen shows that something is wrong.
-    this.dispatcher
-      .tick()
-      .catch((error: unknown) =>
-        this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-      );
+    run.catch((error: unknown) =>
+      this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    );
   }
 }
