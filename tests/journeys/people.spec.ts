@@ -297,6 +297,27 @@ test.describe('on a phone', () => {
     await expect(timeline(page).filter({ hasText: 'Rang back' })).toBeVisible();
   });
 
+  test('the note stays under the thumb while the brief still comes in above it', async ({ page, shop }) => {
+    await signIn(page, shop);
+    await ask(page, shop, 'POST', '/sample');
+    const { items } = await ask<{ items: { id: string }[] }>(page, shop, 'GET', '/customers?q=koehler');
+    const waiting: (() => void)[] = [];
+    const tapped = new Promise<void>((resolve) => waiting.push(resolve));
+    await page.route(/\/api\/(customers\/[^/]+\/brief|promises\?)/, async (route) => {
+      await tapped;
+      await route.continue();
+    });
+    await page.goto(`${shop.url}/customers/${items[0]?.id ?? ''}`);
+    await page.getByRole('button', { name: 'Note', exact: true }).tap();
+    await expect(page.getByLabel('Write a note')).toBeFocused();
+    await expect(page.getByLabel('Write a note')).toBeInViewport();
+    const before = await page.evaluate('document.body.scrollHeight');
+    for (const go of waiting) go();
+    await expect(brief(page).getByRole('listitem').filter({ visible: true }).first()).toBeVisible();
+    await expect.poll(() => page.evaluate('document.body.scrollHeight')).not.toBe(before);
+    await expect(page.getByLabel('Write a note')).toBeInViewport();
+  });
+
   test('the list is searched and filtered with the thumb', async ({ page, shop }) => {
     await signIn(page, shop);
     await ask(page, shop, 'POST', '/sample');

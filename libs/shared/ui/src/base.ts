@@ -17,6 +17,7 @@ export * from './display/written';
 export * from './icons/icon';
 export * from './icons/icon-paths';
 export * from './keys/at-once';
+export * from './keys/in-view';
 export * from './keys/keys';
 export * from './kit/empty';
 export * from './kit/face';

@@ -1,7 +1,7 @@
 import { Component, inject, input, signal, viewChild } from '@angular/core';
 import { ComplaintForm, FeedbackForm, PromiseForm } from '@regulars/care/web';
 import { DateForm, NoteForm, PreferenceForm } from '@regulars/customers/web';
-import { AtOnce, Icon, type IconName } from '@regulars/shared/ui';
+import { AtOnce, Icon, InView, type IconName } from '@regulars/shared/ui';
 import { VisitForm } from '@regulars/visits/web';
 
 /** What can be written down from here. */
@@ -69,6 +69,7 @@ const others: readonly { value: Adding; label: string; icon: IconName }[] = [
 })
 export class QuickAdd {
   private readonly atOnce = inject(AtOnce);
+  private readonly inView = inject(InView);
   private readonly note = viewChild(NoteForm);
   private readonly visit = viewChild(VisitForm);
   private readonly preference = viewChild(PreferenceForm);
@@ -84,6 +85,7 @@ export class QuickAdd {
     this.adding.set(what);
     this.atOnce.show();
     this.form()?.focus();
+    this.inView.keep();
   }
 
   private form(): { focus(): void } | undefined {
